@@ -1,0 +1,47 @@
+package vn.kho.dashboard;
+
+import java.util.List;
+import vn.kho.dashboard.config.Settings;
+import vn.kho.dashboard.page.Pages;
+import vn.kho.dashboard.page.Templates;
+import vn.kho.dashboard.store.SnapshotStore;
+import vn.kho.dashboard.store.StoreSettings;
+import vn.kho.dashboard.store.Warehouse;
+import vn.kho.dashboard.web.Assets;
+import vn.kho.dashboard.web.WebServer;
+import vn.kho.dashboard.web.WebSettings;
+
+/** The running dashboard: its parts wired together, and closed together. */
+public final class Dashboard implements AutoCloseable {
+  private final WebServer server;
+  private final SnapshotStore store;
+  private final String host;
+
+  private Dashboard(WebServer server, SnapshotStore store, String host) {
+    this.server = server;
+    this.store = store;
+    this.host = host;
+  }
+
+  public static Dashboard start(Settings settings, WebSettings web) {
+    Assets assets = Assets.load();
+    Templates templates = new Templates(assets.base());
+    SnapshotStore store =
+        new SnapshotStore(new Warehouse(settings.warehouse()), StoreSettings.defaults());
+    Pages pages = new Pages(store, templates, settings.lang(), assets.version());
+    WebServer server =
+        WebServer.start(web, settings.lang(), templates::problem, List.of(assets, pages));
+    return new Dashboard(server, store, web.host());
+  }
+
+  public String address() {
+    String shown = host.contains(":") ? "[" + host + "]" : host;
+    return "http://" + shown + ":" + server.port();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    store.close();
+  }
+}

@@ -1,0 +1,84 @@
+package vn.kho.dashboard.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kho.dashboard.problem.Problem;
+import vn.kho.dashboard.problem.ProblemCode;
+
+/** One request's view of one snapshot: a connection of its own and the questions put to it. */
+public final class Session implements AutoCloseable {
+  private final OpenSnapshot snapshot;
+  private final StoreSettings settings;
+  private final Connection connection;
+
+  Session(OpenSnapshot snapshot, StoreSettings settings) {
+    this.snapshot = snapshot;
+    this.settings = settings;
+    this.connection = snapshot.connect();
+  }
+
+  public String snapshotId() {
+    return snapshot.id();
+  }
+
+  /** Tables arrive with the work that needs them: an older snapshot may lack one. */
+  public boolean has(String table) {
+    return snapshot.tables().contains(table);
+  }
+
+  /**
+   * All rows of a question.
+   *
+   * @param values by the names the question uses; null is SQL's NULL
+   */
+  public <T> List<T> list(
+      Sql sql, Map<String, ? extends @Nullable Object> values, RowReader<T> reader) {
+    try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+      statement.setQueryTimeout((int) settings.queryLimit().toSeconds());
+      int index = 1;
+      for (String name : sql.names()) {
+        if (!values.containsKey(name)) {
+          throw new IllegalArgumentException(sql.name() + " wants a value for $" + name);
+        }
+        statement.setObject(index++, values.get(name));
+      }
+      List<T> result = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        Row row = new Row(sql.name(), rows);
+        while (rows.next()) {
+          result.add(reader.read(row));
+        }
+      }
+      return result;
+    } catch (SQLTimeoutException e) {
+      throw Problem.causedBy(
+          e, ProblemCode.SLOW_QUERY, settings.queryLimit().toSeconds(), sql.name());
+    } catch (SQLException e) {
+      throw new IllegalStateException(
+          sql.name() + " on snapshot " + snapshot.id() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The only row of a question, if there is one; more than one is our fault. */
+  public <T> Optional<T> find(
+      Sql sql, Map<String, ? extends @Nullable Object> values, RowReader<T> reader) {
+    List<T> rows = list(sql, values, reader);
+    if (rows.size() > 1) {
+      throw new IllegalStateException(sql.name() + " gave " + rows.size() + " rows, not one");
+    }
+    return rows.stream().findFirst();
+  }
+
+  @Override
+  public void close() {
+    snapshot.release(connection);
+  }
+}
