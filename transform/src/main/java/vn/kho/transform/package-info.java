@@ -1,4 +1,4 @@
-/** kho transform: arguments, settings, job, exit code. */
+/** The transform program: the order of its steps, its commands and its exit code. */
 @NullMarked
 package vn.kho.transform;
 

@@ -1,0 +1,59 @@
+package vn.kho.transform.publish;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.kho.transform.io.Contract;
+
+/** The file the dashboard reads: every public table, native and sorted the way it is asked for. */
+public final class ServingDatabase {
+
+  /** Where the key's order is not the order of questions: one indicator over units and time. */
+  private static final Map<String, List<String>> ORDER =
+      Map.of(
+          "mart_results_by_period",
+              List.of("boundary", "indicator_id", "period_type", "org_unit_id", "period_start"),
+          "mart_trend_yearly", List.of("boundary", "indicator_id", "org_unit_id", "year"),
+          "fct_results", List.of("indicator_id", "org_unit_id", "period_start", "received_on"));
+
+  private ServingDatabase() {}
+
+  /**
+   * Creates the file and fills it.
+   *
+   * @param file the database to create
+   * @param marts the folder of the finished Parquet tables
+   */
+  public static void build(Path file, Path marts, List<String> tables) {
+    try (Duck duck = Duck.onFile(file)) {
+      for (String table : tables) {
+        load(duck, Contract.of(table), marts.resolve(table));
+      }
+      duck.run(Duck.resource(ServingDatabase.class, "macros.sql"));
+      duck.run("CHECKPOINT");
+    }
+  }
+
+  private static void load(Duck duck, Contract contract, Path folder) {
+    String columns =
+        contract.columns().stream()
+            .map(ServingDatabase::definition)
+            .collect(Collectors.joining(", "));
+    duck.run("CREATE TABLE %s (%s)".formatted(contract.table(), columns));
+    duck.set("files", Duck.files(folder));
+    String order = String.join(", ", ORDER.getOrDefault(contract.table(), quoted(contract.key())));
+    duck.run(
+        "INSERT INTO %s BY NAME SELECT * FROM read_parquet(getvariable('files')) ORDER BY %s"
+            .formatted(contract.table(), order));
+  }
+
+  private static String definition(Contract.Column column) {
+    String type = column.type().equals("string") ? "VARCHAR" : column.type();
+    return "\"%s\" %s%s".formatted(column.name(), type, column.nullable() ? "" : " NOT NULL");
+  }
+
+  private static List<String> quoted(List<String> names) {
+    return names.stream().map(name -> '"' + name + '"').toList();
+  }
+}

@@ -1,0 +1,95 @@
+package vn.kho.transform;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which room may know which: the table of the design, held. */
+@AnalyzeClasses(packages = "vn.kho.transform", importOptions = DoNotIncludeTests.class)
+class HouseTest {
+
+  @ArchTest
+  static final ArchRule rooms =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("main")
+          .definedBy("vn.kho.transform")
+          .layer("command")
+          .definedBy("vn.kho.transform.command..")
+          .layer("session")
+          .definedBy("vn.kho.transform.session..")
+          .layer("io")
+          .definedBy("vn.kho.transform.io..")
+          .layer("stage")
+          .definedBy("vn.kho.transform.stage..")
+          .layer("rollup")
+          .definedBy("vn.kho.transform.rollup..")
+          .layer("attainment")
+          .definedBy("vn.kho.transform.attainment..")
+          .layer("trend")
+          .definedBy("vn.kho.transform.trend..")
+          .layer("forecast")
+          .definedBy("vn.kho.transform.forecast..")
+          .layer("check")
+          .definedBy("vn.kho.transform.check..")
+          .layer("publish")
+          .definedBy("vn.kho.transform.publish..")
+          .whereLayer("main")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("session")
+          .mayOnlyBeAccessedByLayers("main")
+          .whereLayer("io")
+          .mayOnlyBeAccessedByLayers("main", "publish", "check")
+          .whereLayer("stage")
+          .mayOnlyBeAccessedByLayers("main", "rollup", "attainment", "trend")
+          .whereLayer("rollup")
+          .mayOnlyBeAccessedByLayers("main", "attainment", "trend", "forecast")
+          .whereLayer("attainment")
+          .mayOnlyBeAccessedByLayers("main", "trend", "forecast")
+          .whereLayer("trend")
+          .mayOnlyBeAccessedByLayers("main", "forecast")
+          .whereLayer("forecast")
+          .mayOnlyBeAccessedByLayers("main")
+          .whereLayer("check")
+          .mayOnlyBeAccessedByLayers("main")
+          .whereLayer("publish")
+          .mayOnlyBeAccessedByLayers("main", "check");
+
+  @ArchTest
+  static final ArchRule sqlOnlyWhereASnapshotIsCheckedAndBuilt =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("vn.kho.transform.check..", "vn.kho.transform.publish..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.duckdb..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "java\\.sql\\.(Connection|Statement|PreparedStatement|DriverManager|ResultSet)");
+
+  @ArchTest
+  static final ArchRule onlyMainEndsTheProcess =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("TransformMain")
+          .should()
+          .callMethod(System.class, "exit", int.class);
+
+  @ArchTest
+  static final ArchRule noClockInLogic =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("TransformMain")
+          .should()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDate.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis");
+}
