@@ -1,0 +1,98 @@
+package vn.kho.transform.attainment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The input of one judgement, indexed for the rules. */
+final class JudgeContext {
+  private final JudgeInput input;
+  private final Territory territory;
+  private final UnitValues unitValues;
+  private final Map<Result.Key, Result> results = new HashMap<>();
+  private final Map<String, Indicator> indicators = new HashMap<>();
+  private final Map<String, List<Target>> rowsByTarget = new HashMap<>();
+
+  JudgeContext(JudgeInput input) {
+    this.input = input;
+    this.territory = new Territory(input);
+    input.results().forEach(result -> results.put(result.key(), result));
+    input.indicators().forEach(indicator -> indicators.put(indicator.indicatorId(), indicator));
+    for (Target target : input.targets()) {
+      rowsByTarget.computeIfAbsent(target.targetId(), id -> new ArrayList<>()).add(target);
+    }
+    rowsByTarget.values().forEach(rows -> rows.sort(Comparator.comparing(Target::periodStart)));
+    this.unitValues = new UnitValues(results, input.links());
+  }
+
+  Plan plan() {
+    return input.plan();
+  }
+
+  LocalDate asOf() {
+    return input.asOf();
+  }
+
+  Territory territory() {
+    return territory;
+  }
+
+  UnitValues unitValues() {
+    return unitValues;
+  }
+
+  Indicator indicator(Target target) {
+    String id = target.indicatorId();
+    return id == null ? Indicator.unnamed() : indicators.getOrDefault(id, Indicator.unnamed());
+  }
+
+  /** All periods of a target, earliest first. */
+  List<Target> rowsOf(Target target) {
+    return rowsByTarget.getOrDefault(target.targetId(), List.of());
+  }
+
+  /** The plan's own unit in a period, on its footprint; with a filter, the units it accepts. */
+  @Nullable Result findResult(Target target, String period) {
+    String indicator = target.indicatorId();
+    if (indicator == null) {
+      return null;
+    }
+    return UnitFilter.of(target).isEmpty()
+        ? results.get(new Result.Key(plan().orgUnitId(), indicator, period))
+        : FilteredSum.of(target, period, this);
+  }
+
+  Window window(Target target) {
+    return Window.of(target, target.periodStart(), plan(), asOf());
+  }
+
+  /** The day whose units count: the period's end, or the snapshot's day while it is open. */
+  LocalDate referenceDay(Target target) {
+    LocalDate end = window(target).end();
+    return asOf().isBefore(end) ? asOf() : end;
+  }
+
+  /** The levels a target applies to; empty = the plan's own unit. */
+  static Set<String> levels(Target target) {
+    Set<String> levels = new LinkedHashSet<>();
+    String scope = target.scopeLevel();
+    if (scope != null) {
+      for (String level : scope.split("[,;|]", -1)) {
+        if (!level.isBlank()) {
+          levels.add(level.strip());
+        }
+      }
+    }
+    return levels;
+  }
+
+  Draft draft(Target target) {
+    return new Draft(plan(), target, plan().orgUnitId());
+  }
+}
