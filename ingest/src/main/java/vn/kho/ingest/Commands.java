@@ -1,0 +1,17 @@
+package vn.kho.ingest;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The commands of this program by name; a class is loaded only when its command is called. */
+final class Commands {
+  static final Map<String, Supplier<Command>> ALL = new LinkedHashMap<>();
+
+  static {
+    ALL.put("simulate", SimulateCommand::new);
+    ALL.put("check", CheckCommand::new);
+  }
+
+  private Commands() {}
+}

@@ -1,0 +1,35 @@
+package vn.kho.ingest.model;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan says of one of its rows for one period; the columns of {@code fct_targets}.
+ *
+ * @param sourceLine line of the plan as issued, null when derived
+ */
+public record Target(
+    String planId,
+    int planVersion,
+    String targetId,
+    String rowNo,
+    @Nullable String parentRowNo,
+    @Nullable String indicatorId,
+    String labelVi,
+    String labelEn,
+    String kind,
+    @Nullable String comparator,
+    @Nullable BigDecimal targetValue,
+    @Nullable BigDecimal targetValueMax,
+    @Nullable String measureUnit,
+    @Nullable String scopeLevel,
+    @Nullable String unitFilter,
+    Period period,
+    @Nullable String responsibleLevel,
+    @Nullable String ownerDepartment,
+    @Nullable String coordinating,
+    @Nullable String funding,
+    String origin,
+    @Nullable String rawText,
+    @Nullable Integer sourceLine,
+    Source source) {}
