@@ -52,6 +52,7 @@ record AmountRule(Surplus surplus) implements KindRule {
     if (!draft.verdict().isReached()) {
       Explain.open(draft, window, measured);
     }
+    Explain.moved(draft, target);
   }
 
   private static MoreReports moreReports(Indicator indicator, Comparison comparison) {

@@ -15,9 +15,10 @@ public final class AttainmentJudge {
   public static List<AttainmentRow> judge(JudgeInput input) {
     JudgeContext context = new JudgeContext(input);
     Map<Target, List<Draft>> drafts = new LinkedHashMap<>();
-    for (Target target : input.targets()) {
+    for (Target target : context.targets()) {
       drafts.put(target, judge(target, context));
     }
+    Unplanned.add(drafts, context);
     Headings.judge(drafts, context);
     List<AttainmentRow> rows = new ArrayList<>();
     drafts.values().forEach(list -> list.forEach(draft -> rows.add(draft.row())));

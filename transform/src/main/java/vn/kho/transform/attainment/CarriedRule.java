@@ -2,14 +2,15 @@ package vn.kho.transform.attainment;
 
 import java.util.List;
 
-/**
- * parameter, qualitative, no_target and the two limits that judge nobody: carried, never scored.
- */
+/** parameter, qualitative, no_target and what filters who is counted: carried, never scored. */
 record CarriedRule() implements KindRule {
 
   @Override
   public List<Draft> judge(Target target, JudgeContext context) {
     Draft draft = context.draft(target);
+    if (target.kind() == TargetKind.NO_TARGET) {
+      draft.measured(Measured.amount(context.findResult(target, target.period())));
+    }
     switch (target.kind()) {
       case NO_TARGET ->
           draft.because(
@@ -17,10 +18,6 @@ record CarriedRule() implements KindRule {
               "The plan asks nothing of this period (\"-\").");
       case PARAMETER ->
           draft.because("Là tham số, không phải chỉ tiêu.", "A parameter, not a target.");
-      case ALERT_THRESHOLD ->
-          draft.because(
-              "Là ngưỡng cảnh báo: lập danh sách theo dõi, không xếp loại.",
-              "An alert limit: it makes a watch list, not a verdict.");
       case ELIGIBILITY_THRESHOLD ->
           draft.because(
               "Là điều kiện để được tính, không xếp loại.",

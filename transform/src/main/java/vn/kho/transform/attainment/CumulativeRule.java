@@ -3,7 +3,6 @@ package vn.kho.transform.attainment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * cumulative: everything since the plan began, by a date. A figure that stands in the cell of the
@@ -29,7 +28,7 @@ record CumulativeRule() implements KindRule {
     Draft draft = context.draft(target);
     LocalDate start = start(target, context.plan());
     Window window = Window.of(target, start, context.plan(), context.asOf());
-    Measured measured = measure(target, context, start);
+    Measured measured = measure(target, context);
     draft.measured(measured);
     BigDecimal figure = target.targetValue();
     if (figure == null) {
@@ -53,34 +52,15 @@ record CumulativeRule() implements KindRule {
 
   /** A year's cell or a date counts from the plan's first day; a span from its own. */
   private static LocalDate start(Target target, Plan plan) {
-    boolean isSpan = target.period().matches("\\d{4}-\\d{4}");
-    return isSpan && target.periodStart().isAfter(plan.startsOn())
+    return ResultBook.isSpan(target.period()) && target.periodStart().isAfter(plan.startsOn())
         ? target.periodStart()
         : plan.startsOn();
   }
 
-  private static Measured measure(Target target, JudgeContext context, LocalDate start) {
-    boolean isSpan = !PhasedPlan.isYear(target);
-    Result whole = isSpan ? context.findResult(target, target.period()) : null;
-    if (whole != null && whole.value() != null) {
-      return Measured.amount(whole);
-    }
-    return context.indicator(target).timeRule() == Indicator.TimeRule.LAST
-        ? last(target, context, start)
-        : RunningTotal.of(target, context, start, target.periodEnd());
-  }
-
-  /** A running total that is itself reported as a stock: its latest year. */
-  private static Measured last(Target target, JudgeContext context, LocalDate start) {
-    LocalDate end = target.periodEnd();
-    LocalDate until = context.asOf().isBefore(end) ? context.asOf() : end;
-    for (int year = until.getYear(); year >= start.getYear(); year--) {
-      @Nullable Result result = context.findResult(target, Integer.toString(year));
-      if (result != null && result.value() != null) {
-        Measured measured = Measured.amount(result);
-        return year == until.getYear() ? measured : measured.asPartial();
-      }
-    }
-    return Measured.NOTHING;
+  private static Measured measure(Target target, JudgeContext context) {
+    return Measured.amount(
+        ResultBook.isSpan(target.period())
+            ? context.findResult(target, target.period())
+            : context.findSincePlanBegan(target, target.periodEnd().getYear()));
   }
 }

@@ -1,5 +1,6 @@
 package vn.kho.transform.attainment;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences several kinds share. */
@@ -27,6 +28,19 @@ final class Explain {
               "The plan ended on " + Words.day(window.end()) + ", before the period began.");
       case CLOSED -> coverage(draft, measured);
       case OPEN -> {}
+    }
+  }
+
+  /** The figure follows the units in force; what the plan prints stands beside it. */
+  static void moved(Draft draft, Target target) {
+    BigDecimal printed = target.targetValueMax();
+    BigDecimal figure = target.targetValue();
+    if (printed != null && figure != null) {
+      draft.because(
+          "Kế hoạch in %s; theo số đơn vị hiện có là %s."
+              .formatted(Words.vi(printed), Words.vi(figure)),
+          "The plan prints %s; by the units in force it is %s."
+              .formatted(Words.en(printed), Words.en(figure)));
     }
   }
 

@@ -23,9 +23,9 @@ final class FilteredSum {
     for (Unit unit : units) {
       Result result = context.unitValues().find(unit, target, period, indicator);
       if (result != null) {
-        value = plus(value, result.value());
-        numerator = plus(numerator, result.numerator());
-        denominator = plus(denominator, result.denominator());
+        value = Sums.plus(value, result.value());
+        numerator = Sums.plus(numerator, result.numerator());
+        denominator = Sums.plus(denominator, result.denominator());
         marks = marks.and(result.marks());
         reported += result.isComplete() ? 1 : 0;
       }
@@ -43,9 +43,5 @@ final class FilteredSum {
         reported == units.size() ? Result.Completeness.COMPLETE : Result.Completeness.PARTIAL,
         marks,
         null);
-  }
-
-  private static @Nullable BigDecimal plus(@Nullable BigDecimal sum, @Nullable BigDecimal part) {
-    return part == null ? sum : sum == null ? part : sum.add(part);
   }
 }

@@ -1,7 +1,6 @@
 package vn.kho.transform.attainment;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,7 +85,7 @@ final class Headings {
   }
 
   private Draft inYear(Target heading, Target year, Map<String, List<Target>> components) {
-    Target row = at(heading, year.period(), year.periodStart(), year.periodEnd());
+    Target row = heading.in(year.period(), year.periodStart(), year.periodEnd());
     Map<String, Verdict> verdicts = new LinkedHashMap<>();
     components
         .values()
@@ -144,23 +143,5 @@ final class Headings {
     }
     Components.explain(draft, verdicts, reached, assessed.size());
     return draft;
-  }
-
-  private static Target at(Target heading, String period, LocalDate start, LocalDate end) {
-    return new Target(
-        heading.targetId(),
-        heading.rowNo(),
-        heading.parentRowNo(),
-        heading.indicatorId(),
-        heading.kind(),
-        heading.comparator(),
-        heading.targetValue(),
-        heading.targetValueMax(),
-        heading.scopeLevel(),
-        heading.unitFilter(),
-        period,
-        start,
-        end,
-        heading.origin());
   }
 }

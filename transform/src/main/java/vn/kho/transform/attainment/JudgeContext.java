@@ -15,20 +15,27 @@ final class JudgeContext {
   private final JudgeInput input;
   private final Territory territory;
   private final UnitValues unitValues;
-  private final Map<Result.Key, Result> results = new HashMap<>();
+  private final ResultBook book;
+  private final List<Target> targets;
   private final Map<String, Indicator> indicators = new HashMap<>();
   private final Map<String, List<Target>> rowsByTarget = new HashMap<>();
 
   JudgeContext(JudgeInput input) {
     this.input = input;
     this.territory = new Territory(input);
-    input.results().forEach(result -> results.put(result.key(), result));
+    this.book = new ResultBook(input);
     input.indicators().forEach(indicator -> indicators.put(indicator.indicatorId(), indicator));
-    for (Target target : input.targets()) {
+    this.unitValues = new UnitValues(book, input.links());
+    this.targets = UnitsInForce.applied(input.targets(), this);
+    for (Target target : targets) {
       rowsByTarget.computeIfAbsent(target.targetId(), id -> new ArrayList<>()).add(target);
     }
     rowsByTarget.values().forEach(rows -> rows.sort(Comparator.comparing(Target::periodStart)));
-    this.unitValues = new UnitValues(results, input.links());
+  }
+
+  /** The targets as they are judged: figures that follow the units in force have been moved. */
+  List<Target> targets() {
+    return targets;
   }
 
   Plan plan() {
@@ -64,8 +71,20 @@ final class JudgeContext {
       return null;
     }
     return UnitFilter.of(target).isEmpty()
-        ? results.get(new Result.Key(plan().orgUnitId(), indicator, period))
+        ? book.find(new Result.Key(plan().orgUnitId(), indicator, period), indicator(target))
         : FilteredSum.of(target, period, this);
+  }
+
+  /** The plan's own unit from the plan's first year to a year, as one period. */
+  @Nullable Result findSincePlanBegan(Target target, int lastYear) {
+    String indicator = target.indicatorId();
+    return indicator == null
+        ? null
+        : book.overYears(
+            new Result.Key(plan().orgUnitId(), indicator, target.period()),
+            plan().startsOn().getYear(),
+            lastYear,
+            indicator(target));
   }
 
   Window window(Target target) {

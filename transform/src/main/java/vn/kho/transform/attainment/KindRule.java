@@ -4,7 +4,8 @@ import java.util.List;
 
 /** How one kind of target is judged: its row for the plan's unit, then rows of units below. */
 sealed interface KindRule
-    permits AmountRule,
+    permits AlertRule,
+        AmountRule,
         CarriedRule,
         CumulativeRule,
         GrowthRule,
@@ -35,8 +36,8 @@ sealed interface KindRule
       case PER_UNIT_MINIMUM, PER_UNIT_RANGE -> new PerUnitRule();
       case THRESHOLD_MAX -> new ThresholdRule();
       case MILESTONE -> new MilestoneRule();
-      case ALERT_THRESHOLD, ELIGIBILITY_THRESHOLD, PARAMETER, QUALITATIVE, NO_TARGET ->
-          new CarriedRule();
+      case ALERT_THRESHOLD -> new AlertRule();
+      case ELIGIBILITY_THRESHOLD, PARAMETER, QUALITATIVE, NO_TARGET -> new CarriedRule();
     };
   }
 }

@@ -27,12 +27,17 @@ record PercentRule() implements KindRule {
           "The denominator is 0: there is no case to take a share of.");
       return List.of(draft.verdict(window.isOpen() ? Verdict.IN_PROGRESS : Verdict.NOT_ASSESSED));
     }
-    score(draft, target, window, measured, figure);
+    score(draft, target, context, window, measured, figure);
     return List.of(draft);
   }
 
   private static void score(
-      Draft draft, Target target, Window window, Measured measured, Fraction figure) {
+      Draft draft,
+      Target target,
+      JudgeContext context,
+      Window window,
+      Measured measured,
+      Fraction figure) {
     Comparison comparison = Comparison.of(target.comparator(), Comparison.AT_LEAST);
     Surplus surplus =
         target.kind() == TargetKind.PERCENT ? Surplus.IS_EXCEEDED : Surplus.IS_ACHIEVED;
@@ -47,7 +52,7 @@ record PercentRule() implements KindRule {
     }
     draft.verdict(Decision.of(standing, window.state(), measured.isComplete(), more));
     if (comparison.isLowerBound()) {
-      Progress.ofLevel(draft, window, actual, figure);
+      Progress.ofShare(draft, target, window, context.asOf(), actual, figure);
     } else {
       Progress.ofCeiling(draft, window, actual, figure);
     }

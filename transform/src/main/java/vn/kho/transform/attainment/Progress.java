@@ -44,6 +44,30 @@ final class Progress {
     }
   }
 
+  /** A share to be held every year; over several years it is expected to rise along a line. */
+  static void ofShare(
+      Draft draft,
+      Target target,
+      Window window,
+      LocalDate asOf,
+      @Nullable Fraction actual,
+      Fraction figure) {
+    if (!ResultBook.isSpan(target.period())) {
+      ofLevel(draft, window, actual, figure);
+      return;
+    }
+    if (window.state() != Window.State.OPEN) {
+      return;
+    }
+    BigDecimal over = BigDecimal.valueOf(Months.over(window.start(), target.periodEnd(), asOf));
+    BigDecimal all = BigDecimal.valueOf(Months.in(window.start(), target.periodEnd()));
+    Fraction expected = figure.times(new Fraction(over, all));
+    draft.expected(expected, ExpectedBasis.LINE);
+    if (actual != null) {
+      draft.pace(actual, PaceStatus.of(actual, expected));
+    }
+  }
+
   /** For a ceiling: under it is on track, above it as far as the ceiling is of the figure. */
   static void ofCeiling(Draft draft, Window window, @Nullable Fraction actual, Fraction ceiling) {
     if (window.state() != Window.State.OPEN) {

@@ -41,5 +41,24 @@ public record Result(
     return new Key(orgUnitId, indicatorId, period);
   }
 
-  record Key(String orgUnitId, String indicatorId, String period) {}
+  Result as(Key key, Completeness other) {
+    return new Result(
+        key.orgUnitId(),
+        key.indicatorId(),
+        key.period(),
+        value,
+        numerator,
+        denominator,
+        unitsDue,
+        unitsReported,
+        other,
+        marks,
+        evidence);
+  }
+
+  record Key(String orgUnitId, String indicatorId, String period) {
+    Key in(int year) {
+      return new Key(orgUnitId, indicatorId, Integer.toString(year));
+    }
+  }
 }

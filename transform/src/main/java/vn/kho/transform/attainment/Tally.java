@@ -45,8 +45,8 @@ final class Tally {
     }
     total = total.add(value);
     cappedTotal = cappedTotal.add(value.min(minimum).max(BigDecimal.ZERO));
-    numerator = plus(numerator, measured.numerator());
-    denominator = plus(denominator, measured.denominator());
+    numerator = Sums.plus(numerator, measured.numerator());
+    denominator = Sums.plus(denominator, measured.denominator());
   }
 
   int due() {
@@ -104,9 +104,5 @@ final class Tally {
       Reason shown = Words.names(names);
       draft.because(vi + shown.vi() + ".", en + shown.en() + ".");
     }
-  }
-
-  private static @Nullable BigDecimal plus(@Nullable BigDecimal sum, @Nullable BigDecimal part) {
-    return part == null ? sum : sum == null ? part : sum.add(part);
   }
 }

@@ -29,4 +29,43 @@ public record Target(
     String period,
     LocalDate periodStart,
     LocalDate periodEnd,
-    String origin) {}
+    String origin) {
+
+  /** The same target in another period. */
+  Target in(String otherPeriod, LocalDate start, LocalDate end) {
+    return new Target(
+        targetId,
+        rowNo,
+        parentRowNo,
+        indicatorId,
+        kind,
+        comparator,
+        targetValue,
+        targetValueMax,
+        scopeLevel,
+        unitFilter,
+        otherPeriod,
+        start,
+        end,
+        origin);
+  }
+
+  /** The same target asking for another figure; what the plan prints stands beside it. */
+  Target asking(BigDecimal figure, @Nullable BigDecimal printed) {
+    return new Target(
+        targetId,
+        rowNo,
+        parentRowNo,
+        indicatorId,
+        kind,
+        comparator,
+        figure,
+        printed,
+        scopeLevel,
+        unitFilter,
+        period,
+        periodStart,
+        periodEnd,
+        origin);
+  }
+}

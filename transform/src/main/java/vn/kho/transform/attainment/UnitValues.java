@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * share of what the units it was made of had reported earlier in the period.
  */
 final class UnitValues {
-  private final Map<Result.Key, Result> results;
+  private final ResultBook book;
   private final Map<String, List<UnitLink>> incoming = new HashMap<>();
 
-  UnitValues(Map<Result.Key, Result> results, List<UnitLink> links) {
-    this.results = results;
+  UnitValues(ResultBook book, List<UnitLink> links) {
+    this.book = book;
     for (UnitLink link : links) {
       incoming.computeIfAbsent(link.newOrgUnitId(), id -> new ArrayList<>()).add(link);
     }
@@ -40,14 +40,14 @@ final class UnitValues {
     }
     Result.Key own = new Result.Key(unit.orgUnitId(), indicatorId, period);
     if (indicator.timeRule() != Indicator.TimeRule.SUM) {
-      return results.get(own);
+      return book.find(own, indicator);
     }
     boolean isOwnPeriod = period.equals(target.period());
     int year = Integer.parseInt(period.substring(0, 4));
     LocalDate start = isOwnPeriod ? target.periodStart() : LocalDate.of(year, 1, 1);
     LocalDate end = isOwnPeriod ? target.periodEnd() : LocalDate.of(year, 12, 31);
     List<Piece> pieces = new ArrayList<>();
-    collect(own, BigDecimal.ONE, start, end, pieces);
+    collect(own, indicator, BigDecimal.ONE, start, end, pieces);
     return combine(own, pieces);
   }
 
@@ -66,17 +66,19 @@ final class UnitValues {
   /** Further back only events before the one just followed count, so no chain turns on itself. */
   private void collect(
       Result.Key key,
+      Indicator indicator,
       @Nullable BigDecimal weight,
       LocalDate start,
       LocalDate end,
       List<Piece> pieces) {
-    pieces.add(new Piece(results.get(key), weight));
+    pieces.add(new Piece(book.find(key, indicator), weight));
     for (UnitLink link : incoming.getOrDefault(key.orgUnitId(), List.of())) {
       LocalDate day = link.effectiveDate();
       if (day.isAfter(start) && !day.isAfter(end)) {
         BigDecimal part = link.weight();
         collect(
             new Result.Key(link.oldOrgUnitId(), key.indicatorId(), key.period()),
+            indicator,
             weight == null || part == null ? null : weight.multiply(part),
             start,
             day.minusDays(1),

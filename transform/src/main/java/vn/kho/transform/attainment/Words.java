@@ -36,7 +36,7 @@ final class Words {
     int more = names.size() - MOST_NAMES;
     return more <= 0
         ? new Reason(shown, shown)
-        : new Reason(shown + " và " + more + " đơn vị nữa", shown + " and " + more + " more");
+        : new Reason(shown + " và " + more + " nữa", shown + " and " + more + " more");
   }
 
   private static String write(BigDecimal figure, char decimal, char thousands) {

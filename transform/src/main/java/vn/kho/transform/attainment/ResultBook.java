@@ -1,0 +1,116 @@
+package vn.kho.transform.attainment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All results; a span of years not given as such is made of its years by the indicator's rule. */
+final class ResultBook {
+  private final Map<Result.Key, Result> results = new HashMap<>();
+  private final LocalDate planStart;
+  private final LocalDate asOf;
+
+  ResultBook(JudgeInput input) {
+    input.results().forEach(result -> results.put(result.key(), result));
+    this.planStart = input.plan().startsOn();
+    this.asOf = input.asOf();
+  }
+
+  @Nullable Result find(Result.Key key, Indicator indicator) {
+    Result given = results.get(key);
+    if (given != null || !isSpan(key.period())) {
+      return given;
+    }
+    int first = Integer.parseInt(key.period().substring(0, 4));
+    int last = Integer.parseInt(key.period().substring(5));
+    return overYears(key, Math.max(first, planStart.getYear()), last, indicator);
+  }
+
+  static boolean isSpan(String period) {
+    return period.matches("\\d{4}-\\d{4}");
+  }
+
+  /** The years that have begun by the snapshot's day, as one period. */
+  @Nullable Result overYears(Result.Key key, int first, int last, Indicator indicator) {
+    int until = Math.min(last, asOf.getYear());
+    return switch (indicator.timeRule()) {
+      case SUM -> sum(key, first, until);
+      case LAST -> latest(key, first, until);
+      case NONE -> null;
+    };
+  }
+
+  private @Nullable Result sum(Result.Key key, int first, int last) {
+    List<Result> known = new ArrayList<>();
+    boolean isComplete = true;
+    for (int year = first; year <= last; year++) {
+      Result result = results.get(key.in(year));
+      if (result != null) {
+        known.add(result);
+        isComplete &= result.isComplete();
+      } else if (!isBeforePlanYears(year)) {
+        isComplete = false;
+      }
+    }
+    return known.isEmpty() ? null : added(key, known, isComplete);
+  }
+
+  /** A plan issued in the last days of a year begins its figures with the next one. */
+  private boolean isBeforePlanYears(int year) {
+    return year == planStart.getYear() && planStart.getMonthValue() == 12;
+  }
+
+  private @Nullable Result latest(Result.Key key, int first, int last) {
+    for (int year = last; year >= first; year--) {
+      Result result = results.get(key.in(year));
+      if (result != null) {
+        return result.as(
+            key,
+            result.isComplete() && year == last
+                ? Result.Completeness.COMPLETE
+                : Result.Completeness.PARTIAL);
+      }
+    }
+    return null;
+  }
+
+  private static Result added(Result.Key key, List<Result> known, boolean isComplete) {
+    BigDecimal value = null;
+    BigDecimal numerator = null;
+    BigDecimal denominator = null;
+    Marks marks = Marks.NONE;
+    String evidence = null;
+    Result thinnest = known.get(0);
+    for (Result result : known) {
+      value = Sums.plus(value, result.value());
+      numerator = Sums.plus(numerator, result.numerator());
+      denominator = Sums.plus(denominator, result.denominator());
+      marks = marks.and(result.marks());
+      evidence = result.evidence() == null ? evidence : result.evidence();
+      thinnest = thinner(thinnest, result);
+    }
+    return new Result(
+        key.orgUnitId(),
+        key.indicatorId(),
+        key.period(),
+        value,
+        numerator,
+        denominator,
+        thinnest.unitsDue(),
+        thinnest.unitsReported(),
+        isComplete ? Result.Completeness.COMPLETE : Result.Completeness.PARTIAL,
+        marks,
+        evidence);
+  }
+
+  /** The year with the poorer coverage speaks for the total. */
+  private static Result thinner(Result a, Result b) {
+    long shareOfA = (long) a.unitsReported() * b.unitsDue();
+    long shareOfB = (long) b.unitsReported() * a.unitsDue();
+    return shareOfB < shareOfA ? b : a;
+  }
+}
