@@ -1,0 +1,22 @@
+package vn.kho.ingest.read;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kho.ingest.issue.IssueCode;
+
+/**
+ * One record of a delimited text.
+ *
+ * @param row counted from 1; a record of several lines counts once, as in a spreadsheet
+ * @param cells as many as were read, blank ones included
+ * @param problem why the record cannot be trusted; null when it can
+ * @param problemCell the cell the problem stands in, from 0
+ * @param text the record's first line, for the report of a problem
+ */
+record CsvRecord(
+    int row, List<String> cells, @Nullable IssueCode problem, int problemCell, String text) {
+
+  boolean isBlank() {
+    return problem == null && cells.stream().allMatch(String::isBlank);
+  }
+}

@@ -1,0 +1,142 @@
+package vn.kho.ingest.read;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds how a delimited text is written, by trying each way on its beginning. */
+final class CsvSniffer {
+  private static final int SAMPLE = 1 << 17;
+  private static final int LINE = 1 << 16;
+  private static final List<String> USUAL = List.of(",", ";", "\t", "|");
+  private static final List<String> RARE = List.of(" ", ":", "^", "~");
+
+  private CsvSniffer() {}
+
+  /** The dialect whose records agree best on their number of cells; comma when nothing tells. */
+  static CsvDialect sniff(Reader in) throws IOException {
+    char[] buffer = new char[SAMPLE];
+    int length = 0;
+    for (int n = in.read(buffer, 0, SAMPLE); n > 0; n = in.read(buffer, length, SAMPLE - length)) {
+      length += n;
+    }
+    return sniff(new String(buffer, 0, length), length == SAMPLE);
+  }
+
+  private static CsvDialect sniff(String sample, boolean isCut) {
+    String named = separatorLine(sample);
+    if (named != null) {
+      return CsvDialect.of(named);
+    }
+    Trial best = best(sample, isCut, USUAL);
+    if (best.score < 0.5) {
+      Trial rare = best(sample, isCut, RARE);
+      best = rare.score > 0.9 ? rare : best;
+    }
+    return best.isSpaced() ? spaced(best) : best.dialect;
+  }
+
+  private static CsvDialect spaced(Trial trial) {
+    CsvDialect d = trial.dialect;
+    return new CsvDialect(d.delimiter() + " ", d.quote(), d.escape());
+  }
+
+  /** Excel's first line {@code sep=;}. */
+  static @Nullable String separatorLine(String text) {
+    boolean isNamed =
+        text.length() >= 5
+            && text.substring(0, 4).toLowerCase(Locale.ROOT).equals("sep=")
+            && (text.length() == 5 || CsvLines.isLineEnd(text.charAt(5)));
+    return isNamed ? text.substring(4, 5) : null;
+  }
+
+  private static Trial best(String sample, boolean isCut, List<String> delimiters) {
+    Trial best = new Trial(CsvDialect.COMMA, List.of());
+    for (String delimiter : delimiters) {
+      Trial plain = trial(sample, isCut, CsvDialect.of(delimiter));
+      Trial escaped = trial(sample, isCut, new CsvDialect(delimiter, '"', '\\'));
+      Trial single = trial(sample, isCut, new CsvDialect(delimiter, '\'', CsvDialect.NONE));
+      Trial trial = escaped.problems < plain.problems ? escaped : plain;
+      if (plain.isEnclosedBy('\'') && single.problems == 0 && single.score >= plain.score) {
+        trial = single;
+      }
+      if (trial.score > best.score || (trial.score == best.score && trial.width > best.width)) {
+        best = trial;
+      }
+    }
+    return best;
+  }
+
+  private static Trial trial(String sample, boolean isCut, CsvDialect dialect) {
+    List<CsvRecord> records = new ArrayList<>();
+    try (CsvScanner scanner =
+        new CsvScanner(new CsvLines(new StringReader(sample), LINE), dialect, LINE)) {
+      for (CsvRecord record = scanner.next(); record != null; record = scanner.next()) {
+        if (!record.isBlank()) {
+          records.add(record);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (isCut && records.size() > 1) {
+      records.remove(records.size() - 1);
+    }
+    return new Trial(dialect, records);
+  }
+
+  /** One dialect tried on the sample. */
+  private static final class Trial {
+    final CsvDialect dialect;
+    final List<CsvRecord> records;
+    final int problems;
+    final int width;
+    final double score;
+
+    Trial(CsvDialect dialect, List<CsvRecord> records) {
+      this.dialect = dialect;
+      this.records = records;
+      this.problems = (int) records.stream().filter(record -> record.problem() != null).count();
+      Map<Integer, Integer> counts = new HashMap<>();
+      records.forEach(record -> counts.merge(record.cells().size(), 1, Integer::sum));
+      int mode = 1;
+      int most = 0;
+      for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+        boolean isBetter =
+            entry.getValue() > most || (entry.getValue() == most && entry.getKey() > mode);
+        if (entry.getKey() > 1 && isBetter) {
+          mode = entry.getKey();
+          most = entry.getValue();
+        }
+      }
+      width = mode;
+      score = records.isEmpty() ? 0 : (double) (most - problems) / records.size();
+    }
+
+    /** Whether at least two cells stand between such marks and none between double quotes. */
+    boolean isEnclosedBy(char mark) {
+      long enclosed =
+          records.stream()
+              .flatMap(record -> record.cells().stream())
+              .filter(cell -> cell.length() > 2 && cell.charAt(0) == mark)
+              .count();
+      return enclosed >= 2 && records.stream().noneMatch(record -> record.text().contains("\""));
+    }
+
+    /** Whether a space follows every delimiter. */
+    boolean isSpaced() {
+      return score > 0
+          && !dialect.delimiter().isBlank()
+          && records.stream()
+              .filter(record -> record.problem() == null)
+              .allMatch(record -> record.cells().stream().skip(1).allMatch(c -> c.startsWith(" ")));
+    }
+  }
+}
