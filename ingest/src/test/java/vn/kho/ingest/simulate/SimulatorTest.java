@@ -1,0 +1,82 @@
+package vn.kho.ingest.simulate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SimulatorTest {
+  private static final Path DATA = Path.of("..", "data");
+
+  private static Map<String, String> simulate(Path out, int seed, String from, String to)
+      throws IOException {
+    new Simulator(DATA, out, seed).province(YearMonth.parse(from), YearMonth.parse(to));
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(out)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(out.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void sameSeed_writesTheSameBytes(@TempDir Path folder) throws IOException {
+    assertEquals(
+        simulate(folder.resolve("a"), 3, "2025-05", "2025-08"),
+        simulate(folder.resolve("b"), 3, "2025-05", "2025-08"));
+  }
+
+  @Test
+  void otherSeed_writesOthers(@TempDir Path folder) throws IOException {
+    assertNotEquals(
+        simulate(folder.resolve("a"), 3, "2022-01", "2022-01"),
+        simulate(folder.resolve("b"), 4, "2022-01", "2022-01"));
+  }
+
+  @Test
+  void laterEnd_changesNothingBefore(@TempDir Path folder) throws IOException {
+    Map<String, String> shorter = simulate(folder.resolve("a"), 3, "2022-01", "2022-02");
+    Map<String, String> longer = simulate(folder.resolve("b"), 3, "2022-01", "2022-04");
+    shorter.keySet().removeIf(name -> !name.startsWith("2022"));
+    shorter.forEach((name, text) -> assertEquals(text, longer.get(name), name));
+  }
+
+  @Test
+  void secondRun_leavesNoFileOfTheFirst(@TempDir Path folder) throws IOException {
+    simulate(folder.resolve("a"), 3, "2022-01", "2022-03");
+    Map<String, String> second = simulate(folder.resolve("a"), 3, "2025-07", "2025-07");
+    assertTrue(second.keySet().stream().noneMatch(name -> name.startsWith("2022")));
+  }
+
+  @Test
+  void everyRowAndFile_saysThatItIsSimulated(@TempDir Path folder) throws IOException {
+    Map<String, String> files = simulate(folder.resolve("a"), 3, "2025-06", "2025-07");
+    String notice = files.remove("DOC-TRUOC-README.txt");
+    assertTrue(notice != null && notice.startsWith("SỐ LIỆU MÔ PHỎNG / SIMULATED DATA"));
+    files.forEach(
+        (name, text) -> {
+          assertTrue(name.endsWith("-mo-phong.csv"), name);
+          List<String> rows = text.lines().skip(1).toList();
+          assertTrue(
+              rows.stream().allMatch(row -> row.contains(",có,") || row.contains(",yes,")), name);
+        });
+  }
+
+  @Test
+  void folderWithOtherFiles_isNotFree(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("mine.csv"), "a,b\n");
+    assertTrue(!Simulator.isFree(folder));
+    assertTrue(Simulator.isFree(folder.resolve("new")));
+  }
+}
