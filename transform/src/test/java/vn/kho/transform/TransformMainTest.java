@@ -36,7 +36,7 @@ class TransformMainTest {
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
     int found =
         TransformMain.run(
-            List.of(line.split(" ")), Map.of("KHO_LANG", "en"), Clock.systemUTC(), out, out);
+            List.of(line.split(" ", -1)), Map.of("KHO_LANG", "en"), Clock.systemUTC(), out, out);
     String text = printed.toString(StandardCharsets.UTF_8);
     assertEquals(code, found, text);
     assertTrue(text.contains(words), text);

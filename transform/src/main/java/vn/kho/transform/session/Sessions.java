@@ -25,6 +25,7 @@ public final class Sessions {
             .config("spark.driver.host", "localhost")
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.datetime.java8API.enabled", "true")
             .config("spark.sql.shuffle.partitions", Integer.toString(Math.max(4, 2 * cores)))
             .config("spark.sql.adaptive.enabled", "false")
             .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "100000")

@@ -1,0 +1,369 @@
+package vn.kho.transform.rollup;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Rolls one indicator up: reporting units in, rows of every unit, period and boundary out. */
+final class IndicatorRollup {
+
+  private final World world;
+  private final Rule rule;
+  private final Frame frame;
+  private final Due due;
+  private final Map<World.Boundary, int[][]> dueCounts;
+  private final Map<World.Boundary, Map<Integer, Totals>> totals =
+      new EnumMap<>(World.Boundary.class);
+  private final Map<Integer, UnitFacts> others = new TreeMap<>();
+  private final Map<Integer, UnitFacts> withBareRatios = new TreeMap<>();
+
+  IndicatorRollup(
+      World world, Rule rule, Frame frame, Due due, Map<World.Boundary, int[][]> dueCounts) {
+    this.world = world;
+    this.rule = rule;
+    this.frame = frame;
+    this.due = due;
+    this.dueCounts = dueCounts;
+    for (World.Boundary boundary : World.Boundary.values()) {
+      totals.put(boundary, new TreeMap<>());
+    }
+  }
+
+  /** Takes the facts of one unit; its own rows come back when no other unit adds to them. */
+  List<ResultRow> add(UnitFacts facts) {
+    int unit = facts.unit();
+    if (!world.isLeaf(unit, rule.levels()) || rule.units() == Rule.Units.NONE) {
+      others.put(unit, facts);
+      return List.of();
+    }
+    if (facts.hasBareRatios()) {
+      withBareRatios.put(unit, facts);
+    }
+    Map<Share, Series> series = new HashMap<>();
+    for (World.Boundary boundary : World.Boundary.values()) {
+      for (Target target : world.targets(boundary, unit)) {
+        Totals sum = totalsOf(boundary).computeIfAbsent(target.unit(), any -> emptyTotals());
+        add(sum, target, facts, series);
+      }
+    }
+    return List.of();
+  }
+
+  private Map<Integer, Totals> totalsOf(World.Boundary boundary) {
+    return totals.computeIfAbsent(boundary, any -> new TreeMap<>());
+  }
+
+  private Totals emptyTotals() {
+    return new Totals(frame.periods().size(), frame.firstMonth(), frame.months());
+  }
+
+  private void add(Totals sum, Target target, UnitFacts facts, Map<Share, Series> known) {
+    Series whole = facts.series();
+    Share share = target.share();
+    Series series =
+        share.isWhole() || share.isUnknown() ? whole : known.computeIfAbsent(share, whole::share);
+    sum.startsAt(Math.max(series.start(), target.from()));
+    List<Period> periods = frame.periods();
+    for (int p = 0; p < periods.size(); p++) {
+      addPeriod(sum, p, target, series);
+    }
+    if (rule.time() == Rule.Time.SUM && rule.kind() == Rule.Kind.AMOUNT && !rule.isMark()) {
+      addToDate(sum, target, series);
+    }
+  }
+
+  private void addPeriod(Totals sum, int p, Target target, Series series) {
+    Period period = frame.periods().get(p);
+    int from = Math.max(period.from(), target.from());
+    int to = Math.min(period.to(), target.to());
+    if (from >= to || to <= series.start()) {
+      return;
+    }
+    boolean complete;
+    if (rule.isStock()) {
+      int readAt = due.levelReadAt(rule, period, target);
+      if (readAt == Due.NEVER) {
+        return;
+      }
+      to = readAt;
+      complete = due.isLevelDue(rule, period, readAt) && series.isKnown(from, to);
+    } else {
+      int dueUpTo = due.amountsDueUpTo(rule, period, target);
+      complete = dueUpTo != Due.NEVER && series.isKnown(from, rule.isMark() ? to : dueUpTo);
+    }
+    if (due.isOffBeat(rule, period) && !complete && rule.everyMonths() > 0) {
+      return;
+    }
+    Known known = series.over(from, to);
+    if (known.isNothing()) {
+      return;
+    }
+    Totals.Cell cell = sum.cell(p);
+    cell.reported += complete ? 1 : 0;
+    if (target.share().isUnknown() && !(complete && known.amount().isZero())) {
+      cell.flags |= known.flags() | Flags.NOT_COMPARABLE | Flags.APPORTIONED;
+      return;
+    }
+    cell.add(known, rule);
+    if (!target.share().isWhole() && !target.share().isUnknown()) {
+      cell.flags |= Flags.APPORTIONED;
+    }
+  }
+
+  private void addToDate(Totals sum, Target target, Series series) {
+    Territory.@Nullable Term term = term(target.unit());
+    for (int boundary = frame.firstMonth() + 1; boundary <= frame.end(); boundary++) {
+      int to = Math.min(boundary, target.to());
+      int yearStart = Math.max(Months.yearStart(boundary - 1), target.from());
+      if (to > yearStart) {
+        addToDate(sum.year(boundary), target, series.sinceOrigin(yearStart, to));
+      }
+      if (term != null && boundary > term.from() && boundary <= term.to()) {
+        int origin = Math.max(term.from(), target.from());
+        if (to > origin) {
+          addToDate(sum.term(boundary), target, series.sinceOrigin(origin, to));
+        }
+      }
+    }
+  }
+
+  private static void addToDate(Totals.ToDate sum, Target target, Known known) {
+    if (target.share().isUnknown()) {
+      sum.isNotComparable |= !known.isNothing() && !known.amount().isZero();
+    } else {
+      sum.add(known);
+    }
+  }
+
+  /** The long period sums to date are counted from: the longest of the unit's plans. */
+  private Territory.@Nullable Term term(int unit) {
+    Territory.Term longest = null;
+    for (Territory.Term term : world.terms(unit)) {
+      if (longest == null || term.to() - term.from() > longest.to() - longest.from()) {
+        longest = term;
+      }
+    }
+    return longest;
+  }
+
+  /** Every row, unit by unit. */
+  Iterator<ResultRow> rows() {
+    List<Iterator<ResultRow>> all = new ArrayList<>();
+    for (World.Boundary boundary : World.Boundary.values()) {
+      totalsOf(boundary).forEach((unit, sum) -> all.add(new Lazy(() -> rows(boundary, unit, sum))));
+    }
+    others.forEach(
+        (unit, facts) -> {
+          if (!totalsOf(World.Boundary.REPORTED).containsKey(unit)) {
+            all.add(new Lazy(() -> asReported(facts)));
+          }
+        });
+    return all.stream().flatMap(rows -> stream(rows)).iterator();
+  }
+
+  private static java.util.stream.Stream<ResultRow> stream(Iterator<ResultRow> rows) {
+    Iterable<ResultRow> once = () -> rows;
+    return java.util.stream.StreamSupport.stream(once.spliterator(), false);
+  }
+
+  /** Rows made when they are asked for, so that few units are in memory at a time. */
+  private static final class Lazy implements Iterator<ResultRow> {
+    private final java.util.function.Supplier<List<ResultRow>> source;
+    private @Nullable Iterator<ResultRow> rows;
+
+    Lazy(java.util.function.Supplier<List<ResultRow>> source) {
+      this.source = source;
+    }
+
+    private Iterator<ResultRow> rows() {
+      Iterator<ResultRow> made = rows;
+      if (made == null) {
+        made = source.get().iterator();
+        rows = made;
+      }
+      return made;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return rows().hasNext();
+    }
+
+    @Override
+    public ResultRow next() {
+      return rows().next();
+    }
+  }
+
+  private List<ResultRow> rows(World.Boundary boundary, int unit, Totals sum) {
+    List<ResultRow> rows = new ArrayList<>();
+    int[][] counts = dueCounts.getOrDefault(boundary, new int[0][]);
+    List<Period> periods = frame.periods();
+    for (int p = 0; p < periods.size(); p++) {
+      Period period = periods.get(p);
+      if (period.to() <= sum.start() || !isShown(boundary, unit, period)) {
+        continue;
+      }
+      int unitsDue = counts[unit] == null ? 0 : counts[unit][p];
+      Totals.Cell cell = sum.find(p);
+      boolean expected = unitsDue > 0 && !due.isOffBeat(rule, period);
+      ResultRow bare = cell == null ? bareRatio(boundary, unit, period) : null;
+      if (bare != null) {
+        rows.add(bare);
+      } else if (cell != null || expected) {
+        rows.add(row(boundary, unit, period, cell, sum, unitsDue));
+      }
+    }
+    return rows;
+  }
+
+  /** A percentage reported without its parts: shown as it is, added to nothing. */
+  private @Nullable ResultRow bareRatio(World.Boundary boundary, int unit, Period period) {
+    UnitFacts facts = boundary == World.Boundary.REPORTED ? withBareRatios.get(unit) : null;
+    return facts == null ? null : bareRatio(facts, period);
+  }
+
+  private @Nullable ResultRow bareRatio(UnitFacts facts, Period period) {
+    Known known = facts.bareRatio(period.from(), period.to());
+    if (known.isNothing()) {
+      return null;
+    }
+    BigDecimal value = scaled(known.amount().first());
+    BigDecimal percent = rule.isPercent() ? value : null;
+    return new ResultRow(
+        World.Boundary.REPORTED,
+        world.unit(facts.unit()).id(),
+        rule.indicatorId(),
+        period,
+        value,
+        null,
+        null,
+        percent,
+        null,
+        null,
+        1,
+        1,
+        known.flags());
+  }
+
+  private boolean isShown(World.Boundary boundary, int unit, Period period) {
+    if (period.type() == PeriodType.TERM) {
+      return world.terms(unit).stream()
+          .anyMatch(
+              term ->
+                  term.label().equals(period.label())
+                      && term.from() == period.from()
+                      && term.to() == period.to());
+    }
+    World.Unit version = world.unit(unit);
+    return boundary != World.Boundary.REPORTED
+        || (period.from() < version.to() && period.to() > version.from());
+  }
+
+  private ResultRow row(
+      World.Boundary boundary,
+      int unit,
+      Period period,
+      Totals.@Nullable Cell cell,
+      Totals sum,
+      int unitsDue) {
+    BigDecimal value = null;
+    BigDecimal numerator = null;
+    BigDecimal denominator = null;
+    BigDecimal ratio = null;
+    int flags = cell == null ? 0 : cell.flags;
+    boolean hasFigure = Flags.has(flags, Flags.FIGURE) && !Flags.has(flags, Flags.NOT_COMPARABLE);
+    if (cell != null && hasFigure) {
+      value = cell.first;
+      if (rule.isRatio() || (rule.isMark() && rule.units() == Rule.Units.SHARE)) {
+        numerator = cell.first;
+        denominator = cell.second;
+        ratio = Ratios.percent(numerator, denominator);
+        value = rule.isPercent() ? ratio : Ratios.quotient(numerator, denominator);
+      }
+    }
+    BigDecimal year = null;
+    BigDecimal term = null;
+    if (rule.kind() == Rule.Kind.AMOUNT && !rule.isMark()) {
+      year = rule.isStock() ? value : yearToDate(period, sum);
+      term = rule.isStock() ? value : termToDate(unit, period, sum, value);
+    }
+    return new ResultRow(
+        boundary,
+        world.unit(unit).id(),
+        rule.indicatorId(),
+        period,
+        scaled(value),
+        scaled(numerator),
+        scaled(denominator),
+        ratio,
+        scaled(year),
+        scaled(term),
+        unitsDue,
+        cell == null ? 0 : cell.reported,
+        flags);
+  }
+
+  private static @Nullable BigDecimal scaled(@Nullable BigDecimal amount) {
+    return amount == null ? null : amount.setScale(Apportion.SCALE, RoundingMode.HALF_EVEN);
+  }
+
+  private @Nullable BigDecimal yearToDate(Period period, Totals sum) {
+    if (period.type() == PeriodType.TERM) {
+      return null;
+    }
+    Totals.ToDate toDate = sum.year(period.to());
+    return toDate.isNotComparable ? null : toDate.sum;
+  }
+
+  private @Nullable BigDecimal termToDate(
+      int unit, Period period, Totals sum, @Nullable BigDecimal value) {
+    if (period.type() == PeriodType.TERM) {
+      return value;
+    }
+    Territory.Term term = term(unit);
+    if (term == null
+        || period.to() > term.to()
+        || period.to() <= term.from()
+        || period.to() > frame.end()) {
+      return null;
+    }
+    Totals.ToDate toDate = sum.term(period.to());
+    return toDate.isNotComparable ? null : toDate.sum;
+  }
+
+  /** A unit that is not asked for this indicator keeps what it reported, and counts for nobody. */
+  private List<ResultRow> asReported(UnitFacts facts) {
+    Totals sum = emptyTotals();
+    int unit = facts.unit();
+    Series series = facts.series();
+    List<ResultRow> rows = new ArrayList<>();
+    List<Period> periods = frame.periods();
+    for (int p = 0; p < periods.size(); p++) {
+      Period period = periods.get(p);
+      Known known =
+          rule.time() == Rule.Time.NONE
+              ? facts.exactly(period.from(), period.to())
+              : series.isKnown(period.from(), period.to())
+                  ? series.over(period.from(), period.to())
+                  : Known.NOTHING;
+      ResultRow bare = known.isNothing() ? bareRatio(facts, period) : null;
+      if (bare != null) {
+        rows.add(bare);
+      } else if (!known.isNothing() && isShown(World.Boundary.REPORTED, unit, period)) {
+        Totals.Cell cell = sum.cell(p);
+        cell.add(known, rule);
+        cell.reported = 1;
+        rows.add(row(World.Boundary.REPORTED, unit, period, cell, sum, 1));
+      }
+    }
+    return rows;
+  }
+}

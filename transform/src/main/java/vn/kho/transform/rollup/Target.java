@@ -1,0 +1,17 @@
+package vn.kho.transform.rollup;
+
+import java.io.Serializable;
+
+/**
+ * A unit that a reporting unit's figures count for, and when.
+ *
+ * @param unit index of the unit in {@link World}
+ * @param from first month boundary whose amounts count, and {@code to} the last
+ * @param dueFrom first month at whose end the reporting unit is due here, {@code dueTo} after last
+ * @param readUpTo where the target's levels are read at the latest: the end of its life
+ */
+record Target(int unit, int from, int to, int dueFrom, int dueTo, int readUpTo, Share share)
+    implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+}

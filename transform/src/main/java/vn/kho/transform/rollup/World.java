@@ -1,0 +1,79 @@
+package vn.kho.transform.rollup;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the roll-up must know of units, worked out once and given to every task. */
+final class World implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The ways territory is looked at. */
+  enum Boundary {
+    REPORTED("reported"),
+    CURRENT("current"),
+    FOOTPRINT("footprint");
+
+    private final String code;
+
+    Boundary(String code) {
+      this.code = code;
+    }
+
+    String code() {
+      return code;
+    }
+  }
+
+  /** A unit version with its life in months. */
+  record Unit(String id, String level, int from, int to, int dueFrom, int dueTo)
+      implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+  }
+
+  private final List<Unit> units;
+  private final Map<String, Integer> index;
+  private final Map<Boundary, List<List<Target>>> targets;
+  private final List<List<Territory.Term>> terms;
+
+  World(
+      List<Unit> units,
+      Map<String, Integer> index,
+      Map<Boundary, List<List<Target>>> targets,
+      List<List<Territory.Term>> terms) {
+    this.units = units;
+    this.index = index;
+    this.targets = targets;
+    this.terms = terms;
+  }
+
+  int size() {
+    return units.size();
+  }
+
+  Unit unit(int i) {
+    return units.get(i);
+  }
+
+  @Nullable Integer find(String unitId) {
+    return index.get(unitId);
+  }
+
+  boolean isLeaf(int i, Set<String> levels) {
+    return levels.contains(units.get(i).level());
+  }
+
+  /** The units a unit's figures count for on a boundary; on the reported one, itself first. */
+  List<Target> targets(Boundary boundary, int unit) {
+    return targets.getOrDefault(boundary, List.of()).get(unit);
+  }
+
+  /** The long periods shown for a unit. */
+  List<Territory.Term> terms(int unit) {
+    return terms.get(unit);
+  }
+}

@@ -1,0 +1,225 @@
+package vn.kho.transform.rollup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Random trees, events and ways of reporting: what was reported is never lost nor counted twice.
+ */
+class HistoriesTest {
+
+  private static final LocalDate START = LocalDate.of(2022, 1, 1);
+  private static final int YEARS = 4;
+
+  /** A random history with the truth behind it: the amount of every unit in every month. */
+  private static final class History {
+
+    private final Random random;
+    private final Workbench workbench = new Workbench().asOf("2025-12-31");
+    private final Map<String, String> alive = new TreeMap<>();
+    private final Map<String, LocalDate> born = new HashMap<>();
+    private final Map<String, Map<Integer, BigDecimal>> truth = new TreeMap<>();
+    private int next;
+
+    History(long seed) {
+      random = new Random(seed);
+      List<String> districts = new ArrayList<>();
+      workbench.unit("p province - ..");
+      for (int d = 0; d < 1 + random.nextInt(3); d++) {
+        workbench.unit("d" + d + " district p ..");
+        districts.add("d" + d);
+      }
+      for (int c = 0; c < 4 + random.nextInt(12); c++) {
+        begin(districts.get(random.nextInt(districts.size())), null);
+      }
+      LocalDate day = START;
+      for (int event = 0; event < random.nextInt(7); event++) {
+        day = day.plusDays(1 + random.nextInt(200));
+        if (day.isBefore(LocalDate.of(2025, 12, 1))) {
+          event(random.nextBoolean() ? day.withDayOfMonth(1) : day, districts);
+        }
+      }
+      alive.keySet().stream().toList().forEach(unit -> end(unit, null));
+      truth.forEach(this::report);
+    }
+
+    private String begin(String district, @Nullable LocalDate day) {
+      String unit = "c%03d".formatted(next++);
+      alive.put(unit, district);
+      if (day != null) {
+        born.put(unit, day);
+      }
+      return unit;
+    }
+
+    private void end(String unit, @Nullable LocalDate lastDay) {
+      LocalDate from = born.get(unit);
+      String district = alive.remove(unit);
+      workbench.unit(
+          "%s commune %s %s..%s"
+              .formatted(unit, district, from == null ? "" : from, lastDay == null ? "" : lastDay));
+      Map<Integer, BigDecimal> months = new TreeMap<>();
+      int first = Months.of(from == null ? START : from);
+      int last = lastDay == null ? Months.of(START) + YEARS * 12 - 1 : Months.of(lastDay);
+      for (int month = first; month <= last; month++) {
+        months.put(month, BigDecimal.valueOf(random.nextInt(5)));
+      }
+      truth.put(unit, months);
+    }
+
+    /** Merges some, splits one, or renames one. */
+    private void event(LocalDate day, List<String> districts) {
+      List<String> candidates =
+          alive.keySet().stream()
+              .filter(unit -> born.getOrDefault(unit, LocalDate.MIN).isBefore(day))
+              .toList();
+      if (candidates.isEmpty()) {
+        return;
+      }
+      int olds = random.nextInt(3) == 0 ? Math.min(candidates.size(), 2 + random.nextInt(4)) : 1;
+      int heirs = olds == 1 && random.nextBoolean() ? 2 + random.nextInt(3) : 1;
+      List<String> old = new ArrayList<>(candidates);
+      java.util.Collections.shuffle(old, random);
+      old = old.subList(0, olds);
+      List<String> heir = new ArrayList<>();
+      for (int i = 0; i < heirs; i++) {
+        heir.add(begin(districts.get(random.nextInt(districts.size())), day));
+      }
+      for (String unit : old) {
+        end(unit, day.minusDays(1));
+        BigDecimal rest = BigDecimal.ONE;
+        for (int i = 0; i < heirs; i++) {
+          BigDecimal weight =
+              i == heirs - 1
+                  ? rest
+                  : rest.multiply(BigDecimal.valueOf(random.nextInt(1000), 3))
+                      .setScale(6, java.math.RoundingMode.DOWN);
+          rest = rest.subtract(weight);
+          workbench.link(unit, heir.get(i), day.toString(), weight.toPlainString());
+        }
+      }
+    }
+
+    /** Reports a unit's months in one of the forms they are really sent in. */
+    private void report(String unit, Map<Integer, BigDecimal> months) {
+      BigDecimal toDate = BigDecimal.ZERO;
+      for (Map.Entry<Integer, BigDecimal> entry : months.entrySet()) {
+        int month = entry.getKey();
+        if (month % 12 == 0) {
+          toDate = BigDecimal.ZERO;
+        }
+        toDate = toDate.add(entry.getValue());
+        String label = String.format(Locale.ROOT, "%04d-%02d", month / 12, month % 12 + 1);
+        if (random.nextInt(3) == 0) {
+          workbench.report(unit, label + "=" + toDate + " ytd");
+        } else {
+          workbench.report(unit, label + "=" + entry.getValue());
+        }
+        if (month % 12 == 11 && random.nextBoolean()) {
+          workbench.report(unit, month / 12 + "=" + toDate);
+        }
+      }
+    }
+
+    BigDecimal truth(Period period) {
+      return truth.values().stream()
+          .flatMap(months -> months.entrySet().stream())
+          .filter(month -> month.getKey() >= period.from() && month.getKey() < period.to())
+          .map(Map.Entry::getValue)
+          .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+  }
+
+  @ParameterizedTest(name = "seeds from {0}")
+  @ValueSource(longs = {0, 100, 200, 300})
+  void provinceTotal_isTheTruthOnEveryBoundary(long first) {
+    for (long seed = first; seed < first + 100; seed++) {
+      History history = new History(seed);
+      Workbench run = history.workbench.plan("p", "2022-01-01", "2022-2025").run();
+      for (Period period : Calendar.years(2022, 2025)) {
+        String expected = Workbench.plain(history.truth(period));
+        for (String boundary : List.of("reported", "current", "footprint")) {
+          ResultRow row = run.find(boundary, "p", period.label());
+          String where = "seed %d, %s, %s".formatted(seed, boundary, period.label());
+          assertNotNull(row, where);
+          assertEquals(expected, Workbench.plain(row.value()), where);
+          assertEquals(row.unitsDue(), row.unitsReported(), where);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "seeds from {0}")
+  @ValueSource(longs = {1000, 1100})
+  void children_addUpToTheirParentsToTheLastDigit(long first) {
+    for (long seed = first; seed < first + 100; seed++) {
+      Workbench run = new History(seed).workbench.run();
+      for (String boundary : List.of("reported", "current")) {
+        Map<String, BigDecimal> communes = new TreeMap<>();
+        Map<String, BigDecimal> districts = new TreeMap<>();
+        for (ResultRow row : run.rows()) {
+          BigDecimal value = row.value();
+          if (row.boundary().code().equals(boundary) && value != null) {
+            Map<String, BigDecimal> level =
+                row.unitId().startsWith("c")
+                    ? communes
+                    : row.unitId().startsWith("d") ? districts : new TreeMap<>();
+            level.merge(row.period().label(), value, BigDecimal::add);
+          }
+        }
+        assertEquals(communes, districts, "seed " + seed + ", " + boundary);
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "seeds from {0}")
+  @ValueSource(longs = {2000})
+  void quartersOfAYear_addUpToItInEveryUnit(long first) {
+    for (long seed = first; seed < first + 100; seed++) {
+      Workbench run = new History(seed).workbench.run();
+      for (ResultRow row : run.rows()) {
+        if (row.period().type() != PeriodType.YEAR) {
+          continue;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int quarter = 1; quarter <= 4; quarter++) {
+          ResultRow part =
+              run.find(row.boundary().code(), row.unitId(), row.period().label() + "-Q" + quarter);
+          BigDecimal value = part == null ? null : part.value();
+          sum = value == null ? sum : sum.add(value);
+        }
+        assertEquals(
+            Workbench.plain(row.value()), Workbench.plain(sum), "seed " + seed + " " + row);
+      }
+    }
+  }
+
+  @Test
+  void fiveCommunesOfForty_mergeIntoTwoHundredAndTheNextEventComposes() {
+    Workbench w = new Workbench().asOf("2025-12-31").unit("p province - ..");
+    for (int i = 0; i < 5; i++) {
+      w.unit("a" + i + " commune p ..2023-06-30").link("a" + i, "m", "2023-07-01", "1");
+      w.report("a" + i, "2023-03=40");
+    }
+    w.unit("m commune p 2023-07-01..2024-12-31").report("m", "2024-03=7");
+    w.unit("z commune p 2025-01-01..").link("m", "z", "2025-01-01", "1").run();
+    assertEquals("200 5/5", w.value("current", "z", "2023-03"));
+    assertEquals("7 1/1", w.value("current", "z", "2024-03"));
+    assertEquals("40 1/1", w.value("reported", "a0", "2023-03"));
+    assertEquals("200 0/6", w.value("current", "z", "2023"));
+  }
+}

@@ -1,0 +1,196 @@
+package vn.kho.transform.rollup;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A roll-up without Spark: units, events and facts as short lines, answers by boundary, unit and
+ * period.
+ */
+final class Workbench {
+
+  private final List<Units.Version> versions = new ArrayList<>();
+  private final List<Units.Parent> parents = new ArrayList<>();
+  private final List<Units.Link> links = new ArrayList<>();
+  private final List<Territory> plans = new ArrayList<>();
+  private final Map<String, List<Fact>> facts = new TreeMap<>();
+  private LocalDate asOf = LocalDate.of(2025, 12, 31);
+  private Rule rule = rule("count", "sum", "sum", "commune", "month");
+  private final Map<String, ResultRow> rows = new HashMap<>();
+
+  static Rule rule(String type, String time, String units, String levels, String frequency) {
+    String measure = type.equals("ratio") || units.equals("share") ? "%" : "hộ";
+    return Rule.of("i", type, time, units, levels, frequency, measure);
+  }
+
+  Workbench rule(Rule other) {
+    this.rule = other;
+    return this;
+  }
+
+  Workbench asOf(String day) {
+    this.asOf = LocalDate.parse(day);
+    return this;
+  }
+
+  /** {@code c1 commune d1 2022-01-01..2023-04-09}: id, level, parent or -, life. */
+  Workbench unit(String line) {
+    String[] words = line.split(" ", -1);
+    LocalDate from = day(words[3], 0);
+    LocalDate to = day(words[3], 1);
+    versions.add(new Units.Version(words[0], words[1], from, to));
+    if (!words[2].equals("-")) {
+      parents.add(new Units.Parent(words[0], words[2], from, to));
+    }
+    return this;
+  }
+
+  Workbench parent(String child, String parent, String span) {
+    parents.removeIf(p -> p.child().equals(child) && p.parent().equals(parent));
+    parents.add(new Units.Parent(child, parent, day(span, 0), day(span, 1)));
+    return this;
+  }
+
+  private static @Nullable LocalDate day(String span, int side) {
+    String[] days = span.split("\\.\\.", -1);
+    return days[side].isEmpty() ? null : LocalDate.parse(days[side]);
+  }
+
+  Workbench link(String old, String heir, String day, @Nullable String weight) {
+    links.add(
+        new Units.Link(
+            old, heir, LocalDate.parse(day), weight == null ? null : new BigDecimal(weight)));
+    return this;
+  }
+
+  Workbench plan(String unit, String firstDay, String term) {
+    LocalDate start = LocalDate.parse(firstDay);
+    int last = Integer.parseInt(term.substring(5));
+    plans.add(
+        new Territory(
+            unit,
+            unit,
+            start,
+            List.of(Territory.Term.of(term, start, LocalDate.of(last, 12, 31)))));
+    return this;
+  }
+
+  /** {@code 2024-05=3}, {@code 2024-H1=9}, {@code 2024-05=9 ytd}, {@code 2024=3/4}, {@code =na}. */
+  Workbench report(String unit, String... figures) {
+    for (String figure : figures) {
+      facts.computeIfAbsent(unit, any -> new ArrayList<>()).add(fact(unit, figure));
+    }
+    return this;
+  }
+
+  private Fact fact(String unit, String figure) {
+    String[] words = figure.split(" ", -1);
+    String[] sides = words[0].split("=", -1);
+    Period period = period(sides[0]);
+    String mode = words.length > 1 ? words[1] : "";
+    boolean isParts = sides[1].contains("/");
+    Fact.State state =
+        switch (sides[1]) {
+          case "na" -> Fact.State.NOT_APPLICABLE;
+          case "none" -> Fact.State.NOT_REPORTED;
+          default -> Fact.State.VALUE;
+        };
+    boolean isValue = state == Fact.State.VALUE && !isParts;
+    int flags =
+        (state == Fact.State.VALUE ? Flags.FIGURE : 0)
+            | (mode.equals("estimate") ? Flags.ESTIMATE : 0);
+    return new Fact(
+        unit + figure,
+        unit,
+        sides[0],
+        period.from(),
+        period.to(),
+        mode.equals("ytd")
+            ? Fact.Basis.YEAR_TO_DATE
+            : mode.equals("term") ? Fact.Basis.TERM_TO_DATE : Fact.Basis.IN_PERIOD,
+        isValue ? new BigDecimal(sides[1]) : null,
+        isParts ? new BigDecimal(sides[1].split("/", -1)[0]) : null,
+        isParts ? new BigDecimal(sides[1].split("/", -1)[1]) : null,
+        state,
+        flags);
+  }
+
+  static Period period(String label) {
+    int year = Integer.parseInt(label.substring(0, 4));
+    return Calendar.years(year, year).stream()
+        .filter(period -> period.label().equals(label))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(label));
+  }
+
+  Workbench run() {
+    World world = WorldBuilder.build(new Units(versions, parents, links), plans, asOf);
+    int first =
+        facts.values().stream()
+            .flatMap(List::stream)
+            .mapToInt(fact -> fact.from() / 12)
+            .min()
+            .orElse(asOf.getYear());
+    Frame frame = Frame.of(first, asOf.getYear(), world);
+    Due due = new Due(Rollup.dueBefore(asOf, 0));
+    IndicatorRollup rollup =
+        new IndicatorRollup(world, rule, frame, due, due.count(world, rule, frame.periods()));
+    facts.forEach(
+        (unit, list) -> {
+          Integer found = world.find(unit);
+          if (found == null) {
+            throw new IllegalArgumentException(unit);
+          }
+          rollup.add(new UnitFacts(found, rule, world, list));
+        });
+    rows.clear();
+    for (Iterator<ResultRow> all = rollup.rows(); all.hasNext(); ) {
+      ResultRow row = all.next();
+      String key = key(row.boundary().code(), row.unitId(), row.period().label());
+      if (rows.put(key, row) != null) {
+        throw new IllegalStateException("two rows: " + key);
+      }
+    }
+    return this;
+  }
+
+  private static String key(String boundary, String unit, String period) {
+    return boundary + " " + unit + " " + period;
+  }
+
+  @Nullable ResultRow find(String boundary, String unit, String period) {
+    return rows.get(key(boundary, unit, period));
+  }
+
+  Iterable<ResultRow> rows() {
+    return rows.values();
+  }
+
+  /** The value as {@code 12 3/4}: value, reported of due; {@code -} without a value. */
+  String value(String boundary, String unit, String period) {
+    ResultRow row = find(boundary, unit, period);
+    if (row == null) {
+      return "no row";
+    }
+    return "%s %d/%d%s%s"
+        .formatted(
+            plain(row.value()),
+            row.unitsReported(),
+            row.unitsDue(),
+            Flags.has(row.flags(), Flags.APPORTIONED) ? " apportioned" : "",
+            Flags.has(row.flags(), Flags.ESTIMATE) ? " estimate" : "");
+  }
+
+  static String plain(@Nullable BigDecimal amount) {
+    return amount == null
+        ? "-"
+        : amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
+  }
+}
