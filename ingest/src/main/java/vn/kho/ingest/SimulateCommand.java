@@ -12,6 +12,7 @@ import vn.kho.ingest.config.Settings;
 import vn.kho.ingest.config.UsageException;
 import vn.kho.ingest.issue.Words;
 import vn.kho.ingest.simulate.Simulator;
+import vn.kho.ingest.simulate.Simulator.Quality;
 
 /** Writes simulated submissions, marked as simulated everywhere. */
 final class SimulateCommand implements Command {
@@ -34,6 +35,12 @@ final class SimulateCommand implements Command {
             "province|national",
             "một tỉnh hay cả nước giả định (province)",
             "one province, or a made-up country (province)"),
+        Option.valued(
+            "communes", "N", "số xã của cả nước giả định (3321)", "communes of the country (3321)"),
+        Option.flag(
+            "dirty",
+            "thêm dòng sai có chủ ý, liệt kê ở DIRTY.csv",
+            "add rows broken on purpose, listed in DIRTY.csv"),
         Option.valued("from", "YYYY-MM", "tháng đầu (2022-01)", "first month (2022-01)"),
         Option.valued("to", "YYYY-MM", "tháng cuối (2026-10)", "last month (2026-10)"));
   }
@@ -55,7 +62,10 @@ final class SimulateCommand implements Command {
           "--out: " + out + " holds other files; give a new or an empty folder");
     }
     int seed = arguments.findInt("seed", 0).orElse(1);
-    Simulator.Result result = new Simulator(settings.data(), out, seed).province(from, to);
+    Quality quality = arguments.has("dirty") ? Quality.DIRTY : Quality.CLEAN;
+    Simulator simulator =
+        new Simulator(settings.data(), new Simulator.Order(out, seed, from, to, quality));
+    Simulator.Result result = simulate(arguments, simulator);
     console.say(
         String.format(
             VIETNAMESE,
@@ -70,6 +80,18 @@ final class SimulateCommand implements Command {
             result.files(),
             out));
     return Exit.OK;
+  }
+
+  private static Simulator.Result simulate(Arguments arguments, Simulator simulator)
+      throws IOException {
+    int communes = arguments.findInt("communes", 34).orElse(3321);
+    return switch (arguments.find("scale").orElse("province")) {
+      case "province" -> simulator.province();
+      case "national" -> simulator.national(communes);
+      default ->
+          throw new UsageException(
+              "--scale: chỉ có province và national", "--scale: there is province and national");
+    };
   }
 
   private static YearMonth month(Arguments arguments, String name, YearMonth otherwise) {

@@ -8,14 +8,15 @@ record Counts(Dice dice, Profile profile, Actors actors, int months, double size
   /** Spread by size, with a trend and moods of each unit's own. */
   long[][] flow(long scale) {
     long[][] amounts = new long[actors.count()][months];
+    double swing = actors.count() == 1 ? 0.02 : 0.1;
     for (int actor = 0; actor < actors.count(); actor++) {
       Dice own = dice.with(actors.key(actor));
-      double slope = 0.035 * own.with("slope").bell();
+      double slope = 0.35 * swing * own.with("slope").bell();
       double share = actors.weight(actor) * actors.liveliness(actor, profile) * scale;
       double running = own.with("phase").uniform();
       for (int month = 1; month < months; month++) {
         int year = Months.year(month);
-        double mood = 1 + slope * (year - 2024) + 0.1 * own.with("mood").with(year).bell();
+        double mood = 1 + slope * (year - 2024) + swing * own.with("mood").with(year).bell();
         double hurry = own.with("month").with(month).between(0.6, 1.4);
         double season = profile.season().of(Months.monthOfYear(month));
         long before = (long) running;

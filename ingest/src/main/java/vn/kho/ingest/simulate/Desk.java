@@ -36,12 +36,10 @@ final class Desk {
             ? spans.subList(spans.size() - 1, spans.size())
             : spans;
     for (Spans.Span span : wanted) {
-      String basis = measure.isStock() ? "in_period" : span.basis();
       Latent.Amount amount = world.amount(unit, measure, span.first(), span.last());
       if (amount.value() > 0 || !isSilentWhenUndone(measure, unit, span)) {
-        facts.add(
-            new Fact(
-                unit, measure, span.period(), basis, amount, doneIn(unit, measure, span.last())));
+        Spans.Span shown = measure.isStock() ? span.atItsEnd() : span;
+        facts.add(new Fact(unit, measure, shown, amount, doneIn(unit, measure, span.last())));
       }
     }
   }

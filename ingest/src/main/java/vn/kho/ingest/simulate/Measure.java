@@ -46,6 +46,12 @@ record Measure(
     return levels.contains(level);
   }
 
+  /** Named by its id everywhere: the row of one province's plan means nothing elsewhere. */
+  Measure withoutPlan() {
+    return new Measure(
+        id, valueType, timeRule, decimals, levels, frequency, baselineYear, targets, null);
+  }
+
   /** Ten to the number of decimals: amounts are whole numbers of this part of a unit. */
   long scale() {
     long scale = 1;

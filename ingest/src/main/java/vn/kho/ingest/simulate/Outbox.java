@@ -9,32 +9,41 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The output folder: letters in a folder for each month of arrival, and what says they are
- * simulated.
- */
+/** The output folder: a folder for each month of arrival, and a notice that all is simulated. */
 final class Outbox {
   private static final String NOTICE = "DOC-TRUOC-README.txt";
   private static final String TITLE = "SỐ LIỆU MÔ PHỎNG / SIMULATED DATA";
 
+  private static final String WORDS =
+      """
+      Mọi số liệu trong thư mục này do lệnh `kho simulate` sinh ra để chạy thử. Đây không phải
+      số liệu thật của Hội LHPN tỉnh Thái Nguyên hay của bất kỳ đơn vị nào. Mỗi dòng đều mang
+      dấu ở cột Mô phỏng / simulated. Tên đơn vị và nghị quyết sắp xếp đơn vị (nếu có) là thật.
+
+      Everything in this folder was made by `kho simulate` for trials. These are not real figures
+      of the Women's Union of Thái Nguyên or of any unit. Every row is marked in the column
+      Mô phỏng / simulated. Names of units and the decrees that changed them (if any) are real.
+      """;
+
   private final Path folder;
-  private final Pen pen;
+  private final @Nullable Dirt dirt;
   private final Set<Path> made = new HashSet<>();
   private long files;
   private long rows;
 
-  Outbox(Path folder, Pen pen) {
+  /**
+   * @param dirt breaks rows on purpose; null: none
+   */
+  Outbox(Path folder, @Nullable Dirt dirt) {
     this.folder = folder;
-    this.pen = pen;
+    this.dirt = dirt;
   }
 
   /** Whether the folder may be written to: new, empty, or holding an earlier simulation. */
   static boolean isFree(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return true;
-    }
-    return isOurs(folder) || isEmpty(folder);
+    return !Files.exists(folder) || isOurs(folder) || isEmpty(folder);
   }
 
   private static boolean isEmpty(Path folder) throws IOException {
@@ -66,41 +75,42 @@ final class Outbox {
     Files.writeString(folder.resolve(NOTICE), TITLE + "\n");
   }
 
-  void put(Letter letter) throws IOException {
-    Path month = folder.resolve(letter.received().toString().substring(0, 7));
-    if (made.add(month)) {
-      Files.createDirectories(month);
+  /** Writes a letter with the pen of its world. */
+  void put(Letter letter, Pen pen) throws IOException {
+    String month = letter.received().toString().substring(0, 7);
+    String name = month + "/" + letter.name() + ".csv";
+    Broken broken = dirt == null ? null : dirt.pick(letter);
+    String text = pen.write(letter, broken);
+    if (dirt != null && broken != null) {
+      dirt.note(name, letter.lines().size(), broken);
+      rows += broken.rows().size();
     }
-    Files.writeString(
-        month.resolve(letter.name() + ".csv"), pen.write(letter), StandardCharsets.UTF_8);
+    write(name, text);
     files++;
     rows += letter.lines().size();
+  }
+
+  /** Writes a file beside the letters. */
+  void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Path parent = file.getParent();
+    if (parent != null && made.add(parent)) {
+      Files.createDirectories(parent);
+    }
+    Files.writeString(file, text, StandardCharsets.UTF_8);
   }
 
   /**
    * Says what the folder holds.
    *
-   * @param made how it was made: the options of the run
+   * @param how the options of the run
    */
-  void sign(String made) throws IOException {
-    Files.writeString(
-        folder.resolve(NOTICE),
-        TITLE
-            + "\n\n"
-            + "Mọi số liệu trong thư mục này do lệnh `kho simulate` sinh ra để chạy thử. Đây không phải\n"
-            + "số liệu thật của Hội LHPN tỉnh Thái Nguyên hay của bất kỳ đơn vị nào. Mỗi dòng đều mang\n"
-            + "dấu ở cột Mô phỏng / simulated. Tên đơn vị và nghị quyết sắp xếp đơn vị là thật.\n\n"
-            + "Everything in this folder was made by `kho simulate` for trials. These are not real figures\n"
-            + "of the Women's Union of Thái Nguyên or of any unit. Every row is marked in the column\n"
-            + "Mô phỏng / simulated. Names of units and the decrees that changed them are real.\n\n"
-            + made
-            + "\n"
-            + "files: "
-            + files
-            + "\n"
-            + "rows: "
-            + rows
-            + "\n");
+  void sign(String how) throws IOException {
+    if (dirt != null) {
+      write(Dirt.LIST, dirt.list());
+    }
+    String counts = "files: " + files + "\nrows: " + rows + "\n";
+    write(NOTICE, TITLE + "\n\n" + WORDS + "\n" + how + "\n" + counts);
   }
 
   long files() {

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import vn.kho.ingest.simulate.Letter.Line;
 import vn.kho.ingest.simulate.Letter.Look;
 
@@ -49,17 +49,17 @@ final class Pen {
   private static final CSVFormat CSV = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
 
   private final Dice seed;
-  private final Function<UnitLife, String> parentName;
+  private final World world;
 
-  /**
-   * @param parentName the name a unit's parent had while the unit lived; empty: none
-   */
-  Pen(Dice seed, Function<UnitLife, String> parentName) {
+  Pen(Dice seed, World world) {
     this.seed = seed.with("pen");
-    this.parentName = parentName;
+    this.world = world;
   }
 
-  String write(Letter letter) {
+  /**
+   * @param broken rows to stand behind the good ones; null: none
+   */
+  String write(Letter letter, @Nullable Broken broken) {
     Style style = Style.of(seed, letter.sender(), letter.year());
     String received = letter.received().format(DateTimeFormatter.ISO_LOCAL_DATE);
     StringBuilder text = new StringBuilder();
@@ -67,6 +67,9 @@ final class Pen {
       csv.printRecord(style.isEnglish() ? ENGLISH : VIETNAMESE);
       for (Line line : letter.lines()) {
         csv.printRecord(cells(line, style, received));
+      }
+      if (broken != null) {
+        csv.printRecords(broken.receivedOn(letter.received()));
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -81,7 +84,7 @@ final class Pen {
     boolean isPart = fact.measure().isRatio() && line.look() == Look.PLAIN;
     return List.of(
         byCode ? unit.code() : toned(unit.name(), style),
-        byCode ? "" : toned(parentName.apply(unit), style),
+        byCode ? "" : toned(world.parentName(unit, fact.span().last()), style),
         indicator(fact.measure(), style),
         period(fact.period(), style),
         value(line),

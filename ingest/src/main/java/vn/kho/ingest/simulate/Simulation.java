@@ -19,11 +19,11 @@ final class Simulation {
   private final Desk desk;
   private final Roads roads;
 
-  Simulation(Dice seed, World world, List<Measure> measures) {
+  Simulation(Dice seed, World world, List<Measure> measures, Roads roads) {
     this.seed = seed;
     this.world = world;
     this.desk = new Desk(world, measures);
-    this.roads = new Roads(seed);
+    this.roads = roads;
   }
 
   void run(int first, int last, Mailbox mailbox) throws IOException {

@@ -2,15 +2,15 @@ package vn.kho.ingest.simulate;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the simulated submissions of a province, marked as simulated everywhere. */
+/** Writes the simulated submissions of a province or a country, marked as simulated everywhere. */
 public final class Simulator {
   /** The first month there is a plan for. */
   public static final YearMonth FIRST = YearMonth.of(Months.FIRST_YEAR, 1);
@@ -20,54 +20,99 @@ public final class Simulator {
   private static final String MERGED = "06";
 
   private final Path data;
-  private final Path out;
-  private final long seed;
+  private final Order order;
+
+  /** Whether some rows are broken on purpose. */
+  public enum Quality {
+    CLEAN,
+    DIRTY
+  }
 
   /**
-   * @param data folder with the reference data and the plan
+   * What is wanted.
+   *
    * @param out folder to write to; an earlier simulation in it is replaced
+   * @param first first month
+   * @param last last month
    */
-  public Simulator(Path data, Path out, long seed) {
-    this.data = data;
-    this.out = out;
-    this.seed = seed;
-  }
+  public record Order(Path out, long seed, YearMonth first, YearMonth last, Quality quality) {}
 
   /** What was written. */
   public record Result(long files, long rows) {}
+
+  /**
+   * @param data folder with the reference data and the plan
+   */
+  public Simulator(Path data, Order order) {
+    this.data = data;
+    this.order = order;
+  }
 
   /** Whether {@code out} is new, empty, or an earlier simulation. */
   public static boolean isFree(Path out) throws IOException {
     return Outbox.isFree(out);
   }
 
-  /** Simulates the months from first to last, both included. */
-  public Result province(YearMonth first, YearMonth last) throws IOException {
-    Dice dice = Dice.of(seed);
-    Setting setting = setting(data, dice, Months.of(last));
-    World world = setting.world();
-    Outbox outbox = new Outbox(out, new Pen(dice, unit -> parentName(unit, world)));
-    outbox.clear();
-    new Simulation(dice, world, setting.measures())
-        .run(Months.of(first), Months.of(last), outbox::put);
-    outbox.sign("seed: " + seed + "\nscale: province\nfrom: " + first + "\nto: " + last);
-    return new Result(outbox.files(), outbox.rows());
-  }
-
-  /** Where it happens and what is measured. */
-  record Setting(World world, List<Measure> measures) {}
-
-  static Setting setting(Path data, Dice dice, int lastMonth) throws IOException {
+  /** Thái Nguyên with its real units, through every merger. */
+  public Result province() throws IOException {
+    Dice dice = Dice.of(order.seed);
+    int end = Months.of(order.last);
     Sources sources = Sources.read(data, PLAN);
     List<Measure> measures = measures(sources);
-    Worlds worlds = new Worlds(dice, lastMonth + 1, measures, Profiles.read());
-    return new Setting(worlds.build(PROVINCE, units(sources), sources.handovers()), measures);
+    World world = provinceWorld(sources, measures, dice, end);
+    Outbox outbox = open(order.quality == Quality.DIRTY ? new Dirt(dice) : null);
+    run(dice, world, measures, Roads.throughDistricts(dice), outbox);
+    return close(outbox, "scale: province");
   }
 
   /**
-   * In the order of their ids, so that a file's rows never depend on the reference file's order.
+   * A made-up country, province by province in bounded memory; its units file stands in {@code
+   * reference}.
    */
-  private static List<Measure> measures(Sources sources) {
+  public Result national(int communes) throws IOException {
+    Dice dice = Dice.of(order.seed);
+    int end = Months.of(order.last);
+    List<Measure> measures = new ArrayList<>();
+    measures(Sources.read(data, PLAN)).forEach(measure -> measures.add(measure.withoutPlan()));
+    Worlds worlds = new Worlds(dice, end + 1, measures, Profiles.read());
+    Country country = new Country(communes);
+    Outbox outbox = open(null);
+    outbox.write("reference/units-mo-phong.csv", country.unitsFile());
+    for (int province = 0; province < Country.PROVINCES; province++) {
+      String code = Country.provinceCode(province);
+      World world = worlds.build(code, country.units(province), List.of());
+      run(dice.with(code), world, measures, Roads.throughTheProvince(code), outbox);
+    }
+    return close(outbox, "scale: national\ncommunes: " + communes);
+  }
+
+  private Outbox open(@Nullable Dirt dirt) throws IOException {
+    Outbox outbox = new Outbox(order.out, dirt);
+    outbox.clear();
+    return outbox;
+  }
+
+  private void run(Dice dice, World world, List<Measure> measures, Roads roads, Outbox outbox)
+      throws IOException {
+    Pen pen = new Pen(dice, world);
+    new Simulation(dice, world, measures, roads)
+        .run(Months.of(order.first), Months.of(order.last), letter -> outbox.put(letter, pen));
+  }
+
+  private Result close(Outbox outbox, String scale) throws IOException {
+    outbox.sign(
+        "seed: %d\n%s\nfrom: %s\nto: %s\nquality: %s"
+            .formatted(order.seed, scale, order.first, order.last, order.quality));
+    return new Result(outbox.files(), outbox.rows());
+  }
+
+  static World provinceWorld(Sources sources, List<Measure> measures, Dice dice, int last) {
+    Worlds worlds = new Worlds(dice, last + 1, measures, Profiles.read());
+    return worlds.build(PROVINCE, units(sources), sources.handovers());
+  }
+
+  /** Those with a life, in the order of their ids: a file's rows never depend on the reference. */
+  static List<Measure> measures(Sources sources) {
     Profiles profiles = Profiles.read();
     List<Measure> measures = new ArrayList<>();
     for (Measure measure : sources.measures()) {
@@ -90,17 +135,5 @@ public final class Simulator {
     return sources.units().stream()
         .filter(unit -> above.contains(unit.parentCode()) || unit.code().equals(PROVINCE))
         .toList();
-  }
-
-  private static String parentName(UnitLife unit, World world) {
-    LocalDate day = unit.to() == null ? unit.from() : unit.to();
-    for (UnitLife parent : world.lives()) {
-      boolean isAbove =
-          parent.code().equals(unit.parentCode()) && !parent.level().equals(unit.level());
-      if (isAbove && (day == null || parent.reports(Months.of(day)))) {
-        return parent.name();
-      }
-    }
-    return "";
   }
 }

@@ -6,8 +6,18 @@ import java.util.List;
 /** Cuts months of one year into the periods a report can name. */
 final class Spans {
 
-  /** Months from first to last, both included, and their name. */
-  record Span(int first, int last, String period, String basis) {}
+  /**
+   * Months from first to last, both included, and their name.
+   *
+   * @param basis {@code in_period} or {@code year_to_date}
+   */
+  record Span(int first, int last, String period, String basis) {
+
+    /** A level is never a running total. */
+    Span atItsEnd() {
+      return new Span(first, last, period, "in_period");
+    }
+  }
 
   private Spans() {}
 

@@ -44,6 +44,17 @@ record World(
     return life.parentCode();
   }
 
+  /** The name of the unit above at the end of a month; empty: none. */
+  String parentName(UnitLife unit, int month) {
+    for (UnitLife parent : lives) {
+      boolean isAbove = parent.isLevel("district") || parent.isLevel("province");
+      if (isAbove && parent.code().equals(unit.parentCode()) && parent.reports(month)) {
+        return parent.name();
+      }
+    }
+    return "";
+  }
+
   Latent.Amount amount(UnitLife unit, Measure measure, int first, int last) {
     Latent latent = latents.getOrDefault(measure.id(), Map.of()).get(unit.level());
     if (latent == null) {

@@ -42,7 +42,8 @@ final class Worlds {
     Map<String, Map<String, Latent>> latents = new HashMap<>();
     for (Measure measure : measures.values()) {
       for (String level : measure.levels()) {
-        if (actors.containsKey(level) && profiles.has(measure, level)) {
+        Actors own = actors.get(level);
+        if (own != null && own.count() > 0 && profiles.has(measure, level)) {
           live(measure.id(), level, actors, nature, latents);
         }
       }

@@ -20,7 +20,10 @@ class SimulatorTest {
 
   private static Map<String, String> simulate(Path out, int seed, String from, String to)
       throws IOException {
-    new Simulator(DATA, out, seed).province(YearMonth.parse(from), YearMonth.parse(to));
+    Simulator.Order order =
+        new Simulator.Order(
+            out, seed, YearMonth.parse(from), YearMonth.parse(to), Simulator.Quality.CLEAN);
+    new Simulator(DATA, order).province();
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(out)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {

@@ -19,14 +19,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The simulated life of the real units, before anything goes wrong on the way. */
 class WorldTest {
   private static final int LAST = Months.of(2026, 12);
-  private static final Simulator.Setting SETTING = setting();
-  private static final World WORLD = SETTING.world();
+  private static final Sources SOURCES = sources();
+  private static final List<Measure> ALL = Simulator.measures(SOURCES);
+  private static final World WORLD = Simulator.provinceWorld(SOURCES, ALL, Dice.of(1), LAST);
   private static final Map<String, Measure> MEASURES =
-      SETTING.measures().stream().collect(Collectors.toMap(Measure::id, Function.identity()));
+      ALL.stream().collect(Collectors.toMap(Measure::id, Function.identity()));
 
-  private static Simulator.Setting setting() {
+  private static Sources sources() {
     try {
-      return Simulator.setting(Path.of("..", "data"), Dice.of(1), LAST);
+      return Sources.read(Path.of("..", "data"), "thai-nguyen-2021-2026");
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
