@@ -24,29 +24,30 @@ final class Desk {
     List<Fact> facts = new ArrayList<>();
     for (Measure measure : measures) {
       if (measure.isOf(unit.level())) {
-        add(facts, unit, measure, spans(occasion, month, unit, measure, form));
+        add(facts, occasion, unit, measure, spans(occasion, month, unit, measure, form));
       }
     }
     return facts;
   }
 
-  private void add(List<Fact> facts, UnitLife unit, Measure measure, List<Spans.Span> spans) {
+  private void add(
+      List<Fact> facts, Occasion occasion, UnitLife unit, Measure measure, List<Spans.Span> spans) {
     List<Spans.Span> wanted =
         measure.isStock() && spans.size() > 1
             ? spans.subList(spans.size() - 1, spans.size())
             : spans;
     for (Spans.Span span : wanted) {
       Latent.Amount amount = world.amount(unit, measure, span.first(), span.last());
-      if (amount.value() > 0 || !isSilentWhenUndone(measure, unit, span)) {
+      if (amount.value() > 0 || !isSilentWhenUndone(measure, unit, occasion)) {
         Spans.Span shown = measure.isStock() ? span.atItsEnd() : span;
         facts.add(new Fact(unit, measure, shown, amount, doneIn(unit, measure, span.last())));
       }
     }
   }
 
-  /** The province's acts are reported when done; that one was not done only when a year is over. */
-  private static boolean isSilentWhenUndone(Measure measure, UnitLife unit, Spans.Span span) {
-    return measure.isMilestone() && unit.isLevel("province") && span.period().length() > 4;
+  /** The province's acts are reported when done; that one was not done, when the year is over. */
+  private static boolean isSilentWhenUndone(Measure measure, UnitLife unit, Occasion occasion) {
+    return measure.isMilestone() && unit.isLevel("province") && occasion != Occasion.YEAR;
   }
 
   private List<Spans.Span> spans(

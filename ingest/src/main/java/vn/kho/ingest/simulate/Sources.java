@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -90,6 +91,11 @@ final class Sources {
     if (period.length() == 4 && (isMilestone || !value.isEmpty())) {
       years.putIfAbsent(Integer.valueOf(period), value.isEmpty() ? 1 : Double.parseDouble(value));
     }
+  }
+
+  /** The indicators the plan's rows name. */
+  Set<String> planned() {
+    return planRows.keySet();
   }
 
   List<UnitLife> units() {

@@ -20,10 +20,17 @@ class SimulatorTest {
 
   private static Map<String, String> simulate(Path out, int seed, String from, String to)
       throws IOException {
-    Simulator.Order order =
-        new Simulator.Order(
-            out, seed, YearMonth.parse(from), YearMonth.parse(to), Simulator.Quality.CLEAN);
-    new Simulator(DATA, order).province();
+    simulator(out, seed, from, to, Simulator.Quality.CLEAN).province();
+    return files(out);
+  }
+
+  private static Simulator simulator(
+      Path out, int seed, String from, String to, Simulator.Quality quality) {
+    return new Simulator(
+        DATA, new Simulator.Order(out, seed, YearMonth.parse(from), YearMonth.parse(to), quality));
+  }
+
+  private static Map<String, String> files(Path out) throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(out)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
@@ -81,5 +88,32 @@ class SimulatorTest {
     Files.writeString(folder.resolve("mine.csv"), "a,b\n");
     assertTrue(!Simulator.isFree(folder));
     assertTrue(Simulator.isFree(folder.resolve("new")));
+  }
+
+  @Test
+  void dirtyRun_onlyAddsRowsAndListsThem(@TempDir Path folder) throws IOException {
+    Map<String, String> clean = simulate(folder.resolve("a"), 3, "2022-01", "2022-06");
+    Path out = folder.resolve("b");
+    simulator(out, 3, "2022-01", "2022-06", Simulator.Quality.DIRTY).province();
+    Map<String, String> dirty = files(out);
+    List<String> list = dirty.getOrDefault("DIRTY.csv", "").lines().toList();
+    assertEquals("file,row,code", list.get(0));
+    assertTrue(list.size() > 5);
+    for (String line : list.subList(1, list.size())) {
+      String[] cells = line.split(",", -1);
+      List<String> rows = dirty.getOrDefault(cells[0], "").lines().toList();
+      assertTrue(rows.get(Integer.parseInt(cells[1]) - 1).contains("broken on purpose"), line);
+      assertTrue(dirty.getOrDefault(cells[0], "").startsWith(clean.getOrDefault(cells[0], "?")));
+    }
+  }
+
+  @Test
+  void country_isReportedByItsOwnUnits(@TempDir Path folder) throws IOException {
+    simulator(folder, 3, "2022-01", "2022-02", Simulator.Quality.CLEAN).national(70);
+    Map<String, String> files = files(folder);
+    String units = files.getOrDefault("reference/units-mo-phong.csv", "");
+    assertEquals(1 + 34 + 70, units.lines().count());
+    assertTrue(units.contains("S34002,commune,Xã Giả định S34002,Xã,S34,"));
+    assertTrue(files.keySet().stream().anyMatch(name -> name.startsWith("2022-02/S34-thang")));
   }
 }
