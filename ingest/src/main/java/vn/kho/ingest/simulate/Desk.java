@@ -61,12 +61,12 @@ final class Desk {
               ? List.of(Spans.month(month))
               : List.of();
       case MONTH -> ofMonth(month, unit, measure, form);
-      case HALF -> ofHalf(month, unit, measure);
+      case HALF -> withoutMonths(measure, ofHalf(month, unit, measure));
       case NINE ->
           measure.isMonthly() || firstInYear(month, unit) > Months.january(Months.year(month))
               ? List.of()
               : Spans.cover(firstInYear(month, unit), month);
-      case YEAR -> ofYear(month, unit, measure);
+      case YEAR -> withoutMonths(measure, ofYear(month, unit, measure));
     };
   }
 
@@ -74,11 +74,7 @@ final class Desk {
     int first = firstInYear(month, unit);
     boolean isWholeYear = Months.monthOfYear(first) == 1;
     if (measure.isMonthly()) {
-      boolean isRunning =
-          form == Form.YEAR_TO_DATE
-              && isWholeYear
-              && measure.timeRule().equals("sum")
-              && !measure.isMilestone();
+      boolean isRunning = form == Form.YEAR_TO_DATE && isWholeYear && isSummed(measure);
       return List.of(isRunning ? Spans.yearToDate(month) : Spans.month(month));
     }
     if (measure.isMilestone() && unit.isLevel("province")) {
@@ -100,26 +96,34 @@ final class Desk {
     return month <= last ? month : 0;
   }
 
+  /** What is counted monthly is summed up too: it closes the gaps of months that never came. */
   private static List<Spans.Span> ofHalf(int month, UnitLife unit, Measure measure) {
-    int first = firstInYear(month, unit);
-    if (measure.isMonthly()) {
-      boolean isSum = measure.timeRule().equals("sum") && !measure.isMilestone();
-      return isSum && Months.monthOfYear(first) == 1 ? Spans.cover(first, month) : List.of();
+    boolean isYearly = measure.frequency().equals("year");
+    if ((isYearly && unit.lastMonth() != month) || (measure.isMonthly() && !isSummed(measure))) {
+      return List.of();
     }
-    boolean isDue = measure.frequency().equals("half_year") || unit.lastMonth() == month;
-    return isDue ? Spans.cover(first, month) : List.of();
+    return Spans.cover(firstInYear(month, unit), month);
   }
 
   private static List<Spans.Span> ofYear(int month, UnitLife unit, Measure measure) {
-    int first = firstInYear(month, unit);
-    boolean isWholeYear = Months.monthOfYear(first) == 1;
-    if (measure.isMonthly()) {
-      boolean isSum = measure.timeRule().equals("sum") && !measure.isMilestone();
-      return isSum && isWholeYear ? Spans.cover(first, month) : List.of();
+    if (measure.isMonthly() && !isSummed(measure)) {
+      return List.of();
     }
-    int july = Months.january(Months.year(month)) + 6;
-    boolean isSecondHalf = measure.frequency().equals("half_year") && !isWholeYear;
-    return Spans.cover(isSecondHalf ? Math.max(first, july) : first, month);
+    int first = firstInYear(month, unit);
+    int january = Months.january(Months.year(month));
+    boolean hasReportedHalf = first > january && !measure.frequency().equals("year");
+    return Spans.cover(hasReportedHalf ? Math.max(first, january + 6) : first, month);
+  }
+
+  /** A single month of a monthly indicator stands in the monthly report already. */
+  private static List<Spans.Span> withoutMonths(Measure measure, List<Spans.Span> spans) {
+    return measure.isMonthly()
+        ? spans.stream().filter(span -> span.first() < span.last()).toList()
+        : spans;
+  }
+
+  private static boolean isSummed(Measure measure) {
+    return measure.timeRule().equals("sum") && !measure.isMilestone();
   }
 
   private static int firstInYear(int month, UnitLife unit) {

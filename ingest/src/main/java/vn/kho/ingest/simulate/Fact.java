@@ -1,5 +1,7 @@
 package vn.kho.ingest.simulate;
 
+import java.time.LocalDate;
+
 /**
  * One figure as a unit would report it were nothing to go wrong.
  *
@@ -9,6 +11,10 @@ record Fact(UnitLife unit, Measure measure, Spans.Span span, Latent.Amount amoun
 
   String period() {
     return span.period();
+  }
+
+  boolean hasBegunOn(LocalDate day) {
+    return !day.isBefore(Months.firstDay(span.first()));
   }
 
   boolean isRunning() {

@@ -47,6 +47,11 @@ final class Pen {
       List.of(
           "Kế hoạch số %d/KH", "Báo cáo số %d/BC", "Chương trình số %d/CTr", "Công văn số %d/CV");
   private static final CSVFormat CSV = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
+  private static final CSVFormat EXCEL =
+      CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\r\n").get();
+  private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_LOCAL_DATE;
+  private static final DateTimeFormatter DAY_FIRST =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
   private final Dice seed;
   private final World world;
@@ -61,9 +66,11 @@ final class Pen {
    */
   String write(Letter letter, @Nullable Broken broken) {
     Style style = Style.of(seed, letter.sender(), letter.year());
-    String received = letter.received().format(DateTimeFormatter.ISO_LOCAL_DATE);
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter csv = new CSVPrinter(text, CSV)) {
+    boolean isExcel = style.writing() == Style.Writing.EXCEL;
+    DateTimeFormatter days = style.periods() == Style.Periods.WORDS ? DAY_FIRST : ISO;
+    String received = letter.received().format(days);
+    StringBuilder text = new StringBuilder(isExcel ? "\uFEFF" : "");
+    try (CSVPrinter csv = new CSVPrinter(text, isExcel ? EXCEL : CSV)) {
       csv.printRecord(style.isEnglish() ? ENGLISH : VIETNAMESE);
       for (Line line : letter.lines()) {
         csv.printRecord(cells(line, style, received));
@@ -81,13 +88,14 @@ final class Pen {
     Fact fact = line.fact();
     UnitLife unit = fact.unit();
     boolean byCode = style.naming() == Style.Naming.BY_CODE;
-    boolean isPart = fact.measure().isRatio() && line.look() == Look.PLAIN;
+    boolean isFraction = style.shares() == Style.Shares.AS_FRACTION;
+    boolean isPart = fact.measure().isRatio() && line.look() == Look.PLAIN && !isFraction;
     return List.of(
         byCode ? unit.code() : toned(unit.name(), style),
         byCode ? "" : toned(world.parentName(unit, fact.span().last()), style),
         indicator(fact.measure(), style),
         period(fact.period(), style),
-        value(line),
+        value(line, style),
         isPart ? number(line.shown().value(), fact.measure()) : "",
         isPart ? number(line.shown().base(), fact.measure()) : "",
         basis(fact, style),
@@ -106,7 +114,7 @@ final class Pen {
     return style.rows() == Style.Rows.BY_PLAN_ROW && row != null ? row : measure.id();
   }
 
-  private static String value(Line line) {
+  private static String value(Line line, Style style) {
     Measure measure = line.fact().measure();
     if (line.look() == Look.OPEN) {
       return "…";
@@ -115,7 +123,9 @@ final class Pen {
       return line.shown().value() > 0 ? "x" : "0";
     }
     if (measure.isRatio()) {
-      return "";
+      return style.shares() == Style.Shares.IN_COLUMNS
+          ? ""
+          : number(line.shown().value(), measure) + "/" + number(line.shown().base(), measure);
     }
     String number = number(line.shown().value(), measure);
     return line.look() == Look.ABOUT ? "khoảng " + number : number;
@@ -147,7 +157,7 @@ final class Pen {
     return switch (part) {
       case "H1" -> "6 tháng đầu năm " + year;
       case "9M" -> "9 tháng năm " + year;
-      case "H2" -> code;
+      case "H2" -> "6 tháng cuối năm " + year;
       case "Q1" -> "Quý I/" + year;
       case "Q2" -> "Quý II/" + year;
       case "Q3" -> "Quý III/" + year;

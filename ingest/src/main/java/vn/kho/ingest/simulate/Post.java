@@ -41,7 +41,9 @@ final class Post {
     Mishaps mishaps = new Mishaps(dice, dice.with("errors").happens(WITH_ERRORS));
     List<Letter> letters = new ArrayList<>();
     if (envelope.isEstimatedFirst()) {
-      letters.add(envelope.letter("-uoc", envelope.firstEstimate(), mishaps.estimates(facts)));
+      LocalDate early = envelope.firstEstimate();
+      List<Fact> begun = facts.stream().filter(fact -> fact.hasBegunOn(early)).toList();
+      letters.add(envelope.letter("-uoc", early, mishaps.estimates(begun)));
     }
     letters.add(envelope.letter("", received, mishaps.asSent(facts)));
     if (dice.with("fill").happens(FILLED_IN_LATER)) {

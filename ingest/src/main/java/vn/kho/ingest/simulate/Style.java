@@ -1,7 +1,14 @@
 package vn.kho.ingest.simulate;
 
 /** How one office writes its files in one year: forms are copied from the month before. */
-record Style(Tongue tongue, Naming naming, Periods periods, Rows rows, Tone tone) {
+record Style(
+    Tongue tongue,
+    Naming naming,
+    Periods periods,
+    Rows rows,
+    Tone tone,
+    Shares shares,
+    Writing writing) {
 
   enum Tongue {
     VIETNAMESE,
@@ -30,6 +37,18 @@ record Style(Tongue tongue, Naming naming, Periods periods, Rows rows, Tone tone
     OTHER_PLACE
   }
 
+  /** Whether a share has its two parts in their own columns or as 962/2075 among the results. */
+  enum Shares {
+    IN_COLUMNS,
+    AS_FRACTION
+  }
+
+  /** A plain csv file, or what Excel saves in Vietnam. */
+  enum Writing {
+    PLAIN,
+    EXCEL
+  }
+
   static Style of(Dice seed, Sender sender, int year) {
     Dice dice = seed.with("style").with(sender.code()).with(year);
     Tongue tongue = dice.with("tongue").happens(0.15) ? Tongue.ENGLISH : Tongue.VIETNAMESE;
@@ -40,7 +59,9 @@ record Style(Tongue tongue, Naming naming, Periods periods, Rows rows, Tone tone
             ? Periods.WORDS
             : Periods.CODES,
         dice.with("rows").happens(0.1) ? Rows.BY_PLAN_ROW : Rows.BY_INDICATOR,
-        dice.with("tone").happens(0.4) ? Tone.OTHER_PLACE : Tone.AS_LISTED);
+        dice.with("tone").happens(0.4) ? Tone.OTHER_PLACE : Tone.AS_LISTED,
+        dice.with("shares").happens(0.2) ? Shares.AS_FRACTION : Shares.IN_COLUMNS,
+        dice.with("writing").happens(0.15) ? Writing.EXCEL : Writing.PLAIN);
   }
 
   boolean isEnglish() {

@@ -110,6 +110,7 @@ class LettersTest {
     for (Letter letter : LETTERS) {
       assertTrue(!letter.received().isAfter(lastArrival), letter.name());
       for (Line line : letter.lines()) {
+        assertTrue(line.fact().hasBegunOn(letter.received()), letter.name());
         boolean isOver = letter.received().isAfter(Months.lastDay(line.fact().span().last()));
         if (!isOver && line.status() != Status.ESTIMATE) {
           early.add(letter.name());
