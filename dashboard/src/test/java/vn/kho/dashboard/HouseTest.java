@@ -14,6 +14,7 @@ class HouseTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("/fixture/"))
           .importPackages("vn.kho.dashboard");
 
   @Test

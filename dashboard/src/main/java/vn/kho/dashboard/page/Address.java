@@ -61,6 +61,11 @@ public final class Address {
     return Lang.find(code).orElseThrow(() -> Problem.of(ProblemCode.BAD_PARAMETER, "lang", code));
   }
 
+  /** Names of all parameters, in their order. */
+  public List<String> names() {
+    return List.copyOf(parameters.keySet());
+  }
+
   public Optional<String> find(String name) {
     return Optional.ofNullable(parameters.get(name));
   }

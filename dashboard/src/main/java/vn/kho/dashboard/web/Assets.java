@@ -22,7 +22,9 @@ import vn.kho.dashboard.problem.ProblemCode;
  * all of them, so a browser may keep them for ever and a new version is never mixed with an old.
  */
 public final class Assets implements Routes {
-  static final List<String> OWN = List.of("app.css", "app.js", "icons.svg", "favicon.svg");
+  static final List<String> OWN =
+      List.of(
+          "app.css", "app.js", "charts.js", "format.js", "theme.js", "icons.svg", "favicon.svg");
   private static final Map<String, String> FROM_WEBJARS =
       Map.of("echarts.js", "/META-INF/resources/webjars/echarts/5.5.0/echarts.common.min.js");
   private static final Map<String, String> TYPES =

@@ -1,0 +1,124 @@
+package vn.kho.dashboard.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Columns of what was done, under the stepped dashed line of what was planned. */
+public final class YearlyChart {
+  private YearlyChart() {}
+
+  /**
+   * One year; null figures leave a gap.
+   *
+   * @param text the figure as written above its column
+   * @param tip lines shown on touch
+   */
+  public record Year(
+      @Nullable BigDecimal actual,
+      @Nullable BigDecimal target,
+      String text,
+      List<String> tip,
+      boolean isEstimate,
+      boolean isApportioned) {}
+
+  /** Names of the series in the page's language. */
+  public record Names(String actual, String plan, String published, String boundary) {}
+
+  /**
+   * The chart.
+   *
+   * @param years one for each of the axis
+   */
+  public static Map<String, @Nullable Object> option(
+      TimeAxis axis,
+      List<Year> years,
+      List<PublishedPoint> published,
+      List<BoundaryMark> marks,
+      @Nullable String unit,
+      Names names) {
+    List<Object> series = new ArrayList<>();
+    series.add(columns(years, names));
+    if (years.stream().anyMatch(year -> year.target() != null)) {
+      series.add(steps(years, names));
+    }
+    if (!published.isEmpty()) {
+      series.add(PublishedPoint.series(names.published(), published));
+    }
+    if (!marks.isEmpty()) {
+      series.add(BoundaryMark.series(names.boundary(), marks));
+    }
+    Map<String, @Nullable Object> option = Canvas.option(unit, series);
+    option.put("xAxis", axis.axes());
+    return option;
+  }
+
+  private static Map<String, @Nullable Object> columns(List<Year> years, Names names) {
+    List<Object> data = new ArrayList<>();
+    for (Year year : years) {
+      data.add(
+          Options.map(
+              "value", year.actual(),
+              "text", year.text(),
+              "tip", year.tip(),
+              "itemStyle",
+                  Canvas.columnStyle("var:chart-actual", year.isEstimate(), year.isApportioned())));
+    }
+    return Options.map(
+        "id",
+        "actual",
+        "name",
+        names.actual(),
+        "type",
+        "bar",
+        "barMaxWidth",
+        56,
+        "barWidth",
+        "48%",
+        "itemStyle",
+        Options.map("color", "var:chart-actual", "borderRadius", List.of(3, 3, 0, 0)),
+        "label",
+        Options.map(
+            "show", true,
+            "formatter", "fn:text",
+            "position", "insideBottom",
+            "color", "var:chart-on-actual",
+            "fontWeight", "bold",
+            "fontSize", 13),
+        "data",
+        data);
+  }
+
+  /** From edge to edge of each year, breaking where there is no figure. */
+  private static Map<String, @Nullable Object> steps(List<Year> years, Names names) {
+    List<Object> data = new ArrayList<>();
+    for (int i = 0; i < years.size(); i++) {
+      BigDecimal target = years.get(i).target();
+      data.add(Options.list(i, target));
+      data.add(Options.list(i + 1, target));
+    }
+    return Options.map(
+        "id",
+        "plan",
+        "name",
+        names.plan(),
+        "type",
+        "line",
+        "xAxisIndex",
+        1,
+        "symbol",
+        "none",
+        "connectNulls",
+        false,
+        "z",
+        5,
+        "color",
+        "var:chart-plan",
+        "lineStyle",
+        Options.map("type", "dashed", "width", 2, "color", "var:chart-plan"),
+        "data",
+        data);
+  }
+}

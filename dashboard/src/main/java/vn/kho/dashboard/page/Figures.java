@@ -1,0 +1,112 @@
+package vn.kho.dashboard.page;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kho.dashboard.query.Attainment;
+import vn.kho.dashboard.query.Status;
+import vn.kho.dashboard.query.Target;
+import vn.kho.dashboard.text.Numbers;
+import vn.kho.dashboard.text.Texts;
+
+/** Writes the figures of an attainment the way its kind is spoken of. */
+final class Figures {
+  private static final Set<String> SHARES =
+      Set.of("percent", "percent_point_growth", "growth", "threshold_max");
+
+  private final Texts texts;
+  private final Numbers numbers;
+
+  Figures(Texts texts, Numbers numbers) {
+    this.texts = texts;
+    this.numbers = numbers;
+  }
+
+  /** A headline: {@code 373/500}, {@code 170/178 cơ sở}, {@code 73,7 % / ≥ 80 %}. */
+  String headline(Target target, Attainment a) {
+    if (a.countsUnits()) {
+      return fraction(a.drawnActual(), a.drawnTarget());
+    }
+    if (SHARES.contains(a.kind())) {
+      return numbers.percent(a.actualValue());
+    }
+    if (a.kind().equals("qualitative")) {
+      return fraction(a.numerator(), a.denominator());
+    }
+    return fraction(a.actualValue(), a.targetValue(), target.decimals());
+  }
+
+  /** Beside the headline: {@code (74,6 %)}, or what was asked for; empty where it says nothing. */
+  String beside(Target target, Attainment a) {
+    if (SHARES.contains(a.kind())) {
+      return a.targetValue() == null ? "" : "/ " + asked(target, a.targetValue(), "%");
+    }
+    if (a.kind().equals("milestone") && a.attainmentPct() == null) {
+      return "";
+    }
+    return a.attainmentPct() == null ? "" : "(" + numbers.percent(a.attainmentPct()) + ")";
+  }
+
+  /** What a target asks for: {@code ≥ 500 hộ}. */
+  String asked(Target target, @Nullable BigDecimal value, @Nullable String measureUnit) {
+    if (value == null) {
+      return Numbers.NOT_APPLICABLE;
+    }
+    String sign =
+        target.comparator() == null
+            ? ""
+            : texts.get("comparator." + name(target.comparator())) + "\u00a0";
+    String figure = numbers.number(value, Math.max(target.decimals(), 2));
+    return sign + figure + unit(measureUnit);
+  }
+
+  private String unit(@Nullable String measureUnit) {
+    if (measureUnit == null) {
+      return "";
+    }
+    return measureUnit.equals("%") ? numbers.percentSign() : "\u00a0" + measureUnit;
+  }
+
+  /** Coverage: {@code 172/178 (96,6 %)}; not applicable where nobody was due. */
+  String coverage(Attainment a) {
+    Integer due = a.unitsDue();
+    Integer reported = a.unitsReported();
+    if (due == null || reported == null || due == 0) {
+      return Numbers.NOT_APPLICABLE;
+    }
+    return numbers.number(reported)
+        + "/"
+        + numbers.number(due)
+        + " ("
+        + numbers.percent(a.coveragePct())
+        + ")";
+  }
+
+  String actual(Target target, Attainment a) {
+    if (a.actualValue() == null) {
+      return a.status() == Status.NOT_ASSESSED ? Numbers.NOT_APPLICABLE : Numbers.UNKNOWN;
+    }
+    return SHARES.contains(a.kind())
+        ? numbers.percent(a.actualValue())
+        : numbers.number(a.actualValue(), target.decimals());
+  }
+
+  private String fraction(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
+    return fraction(part, whole, 0);
+  }
+
+  private String fraction(@Nullable BigDecimal part, @Nullable BigDecimal whole, int decimals) {
+    String figure = numbers.number(part, decimals);
+    return whole == null ? figure : figure + "/" + numbers.number(whole, decimals);
+  }
+
+  private static String name(String comparator) {
+    return switch (comparator) {
+      case ">=" -> "at_least";
+      case ">" -> "more_than";
+      case "<=" -> "at_most";
+      case "<" -> "less_than";
+      default -> "equal";
+    };
+  }
+}

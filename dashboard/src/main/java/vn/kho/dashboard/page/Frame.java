@@ -1,0 +1,72 @@
+package vn.kho.dashboard.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kho.dashboard.text.Numbers;
+import vn.kho.dashboard.text.Texts;
+
+/** What stands around every page: navigation, filters, banner, the line of provenance. */
+final class Frame {
+  private Frame() {}
+
+  public record Link(String href, String label, boolean isHere) {}
+
+  static Map<String, @Nullable Object> around(Visit visit, Page page, List<Page> all) {
+    Texts texts = visit.texts();
+    Numbers numbers = visit.numbers();
+    Scope scope = visit.scope();
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    values.put("navigation", navigation(visit, page, all));
+    values.put("home", visit.address().at("/").href());
+    values.put("filters", Filters.of(visit, page));
+    values.put("hidden", Filters.hidden(visit, page));
+    values.put("here", visit.address().path());
+    values.put("otherLang", visit.lang().other().code());
+    values.put("otherLangHref", visit.address().in(visit.lang().other()).href());
+    values.put("dataHref", dataHref(visit, page));
+    values.put("planTitle", visit.lang().pick(scope.plan().titleVi(), scope.plan().titleEn()));
+    values.put("periodName", visit.periodName(scope.period()));
+    values.put("unitName", scope.unit().name());
+    values.put("asOf", numbers.date(scope.snapshot().asOf()));
+    values.put("provenance", provenance(visit, visit.scope().boundary()));
+    values.put("template", page.template());
+    values.put("title", texts.get("nav." + page.template()));
+    return values;
+  }
+
+  /** Names the snapshot, so that charts are of the very snapshot the page was made from. */
+  private static String dataHref(Visit visit, Page page) {
+    String path = page.path().equals("/") ? "/data.json" : page.path() + "/data.json";
+    return visit.address().with("snapshot", visit.session().snapshotId()).under(path).href();
+  }
+
+  private static List<Link> navigation(Visit visit, Page page, List<Page> all) {
+    List<Link> links = new ArrayList<>();
+    for (Page other : all) {
+      links.add(
+          new Link(
+              visit.address().at(other.path()).href(),
+              visit.texts().get("nav." + other.template()),
+              other == page));
+    }
+    return links;
+  }
+
+  /** Source · as of · boundary · plan version. */
+  static String provenance(Visit visit, Boundary boundary) {
+    Scope scope = visit.scope();
+    Numbers numbers = visit.numbers();
+    return visit
+        .texts()
+        .get(
+            "provenance.line",
+            scope.snapshot().snapshotId(),
+            numbers.date(scope.snapshot().asOf()),
+            visit.texts().get("boundary." + boundary.code()),
+            scope.plan().docNumber() == null ? scope.plan().planId() : scope.plan().docNumber(),
+            scope.plan().version());
+  }
+}

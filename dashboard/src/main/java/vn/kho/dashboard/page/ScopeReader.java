@@ -1,0 +1,95 @@
+package vn.kho.dashboard.page;
+
+import java.util.List;
+import java.util.Optional;
+import vn.kho.dashboard.problem.Problem;
+import vn.kho.dashboard.problem.ProblemCode;
+import vn.kho.dashboard.query.Plan;
+import vn.kho.dashboard.query.PlanList;
+import vn.kho.dashboard.query.PlanPeriods;
+import vn.kho.dashboard.query.Snapshot;
+import vn.kho.dashboard.query.SnapshotList;
+import vn.kho.dashboard.query.TerritoryUnits;
+import vn.kho.dashboard.query.Unit;
+import vn.kho.dashboard.query.UnitFind;
+import vn.kho.dashboard.store.Session;
+import vn.kho.dashboard.store.Warehouse;
+
+/** Reads the filters out of an address, filling in what it leaves open. */
+final class ScopeReader {
+  private ScopeReader() {}
+
+  static Scope read(Session session, Address address, Warehouse warehouse) {
+    List<Snapshot> snapshots =
+        SnapshotList.ask(session).stream().filter(s -> warehouse.has(s.snapshotId())).toList();
+    Snapshot snapshot =
+        snapshots.stream()
+            .filter(s -> s.snapshotId().equals(session.snapshotId()))
+            .findFirst()
+            .orElseThrow(() -> Problem.of(ProblemCode.BROKEN_SNAPSHOT, session.snapshotId()));
+    List<Plan> plans = PlanList.ask(session);
+    Plan plan = choosePlan(plans, address);
+    List<String> periods = PlanPeriods.ask(session, plan);
+    Unit planUnit = unit(session, plan.orgUnitId() == null ? "" : plan.orgUnitId());
+    Optional<String> chosen = address.find("unit");
+    return new Scope(
+        snapshot,
+        before(snapshot, snapshots),
+        snapshots,
+        plans,
+        plan,
+        periods,
+        choosePeriod(periods, address, snapshot),
+        planUnit,
+        chosen.isPresent() ? unit(session, chosen.get()) : planUnit,
+        TerritoryUnits.ask(session, planUnit.orgUnitId()),
+        boundary(address));
+  }
+
+  private static Plan choosePlan(List<Plan> plans, Address address) {
+    Optional<String> chosen = address.find("plan");
+    if (plans.isEmpty()) {
+      throw Problem.of(ProblemCode.NO_PLAN);
+    }
+    return plans.stream()
+        .filter(plan -> chosen.isEmpty() || plan.planId().equals(chosen.get()))
+        .findFirst()
+        .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND, chosen.orElse("")));
+  }
+
+  /** The period asked for; else the year the snapshot was taken in, else the last one before it. */
+  private static String choosePeriod(List<String> periods, Address address, Snapshot snapshot) {
+    Optional<String> chosen = address.find("year");
+    if (chosen.isPresent()) {
+      String period = chosen.get();
+      if (!periods.contains(period)) {
+        throw Problem.of(ProblemCode.BAD_PARAMETER, "year", period);
+      }
+      return period;
+    }
+    String today = String.valueOf(snapshot.asOf().getYear());
+    String best = periods.isEmpty() ? today : periods.get(0);
+    for (String period : periods) {
+      if (period.length() == 4 && period.compareTo(today) <= 0) {
+        best = period;
+      }
+    }
+    return best;
+  }
+
+  private static Unit unit(Session session, String orgUnitId) {
+    return UnitFind.ask(session, orgUnitId)
+        .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND, orgUnitId));
+  }
+
+  private static Boundary boundary(Address address) {
+    String code = address.find("boundary").orElse(Boundary.FOOTPRINT.code());
+    return Boundary.find(code)
+        .orElseThrow(() -> Problem.of(ProblemCode.BAD_PARAMETER, "boundary", code));
+  }
+
+  private static Optional<Snapshot> before(Snapshot snapshot, List<Snapshot> newestFirst) {
+    int at = newestFirst.indexOf(snapshot);
+    return at + 1 < newestFirst.size() ? Optional.of(newestFirst.get(at + 1)) : Optional.empty();
+  }
+}

@@ -1,0 +1,141 @@
+package vn.kho.dashboard.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kho.dashboard.query.Attainment;
+import vn.kho.dashboard.query.Target;
+
+/** Chỉ tiêu: all rows of the plan, the components of a heading, or one target over the years. */
+final class TargetPage implements Page {
+  static final String PATH = "/chi-tieu";
+
+  @Override
+  public String path() {
+    return PATH;
+  }
+
+  @Override
+  public String template() {
+    return "target";
+  }
+
+  @Override
+  public boolean usesBoundary() {
+    return true;
+  }
+
+  static String href(Visit visit, Target target) {
+    return visit.address().at(PATH).with("target", target.targetId()).href();
+  }
+
+  /** A row of the plan with a chip for every year; depth indents it. */
+  public record Row(
+      String rowNo,
+      String label,
+      String href,
+      int depth,
+      boolean isHeading,
+      String headline,
+      String beside,
+      @Nullable StatusView status,
+      List<Cell> cells) {}
+
+  /** One year of a row; no status where the plan has nothing that year. */
+  public record Cell(String period, String figure, @Nullable StatusView status) {}
+
+  @Override
+  public Map<String, @Nullable Object> show(Visit visit) {
+    PlanTree tree = TargetModel.tree(visit);
+    Optional<Target> chosen = TargetModel.findTarget(visit, tree);
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    values.put("years", visit.scope().years());
+    values.put("rows", List.of());
+    values.put("crumbs", List.of());
+    if (chosen.isEmpty()) {
+      values.put("mode", "list");
+      values.put("rows", rows(visit, tree, tree.listTargets()));
+      values.put("isSimulated", isSimulated(tree, tree.listTargets()));
+      return values;
+    }
+    Target target = chosen.get();
+    values.put("crumbs", crumbs(visit, tree, target));
+    List<Target> below = tree.under(target);
+    values.put("rows", rows(visit, tree, below));
+    if (tree.isHeading(target)) {
+      values.put("mode", "heading");
+      values.put("isSimulated", isSimulated(tree, below));
+      values.putAll(TargetView.heading(visit, tree, target));
+    } else {
+      TargetModel model = TargetModel.read(visit, tree, target);
+      values.put("mode", "single");
+      values.put("isSimulated", model.isSimulated());
+      values.putAll(TargetView.single(visit, model));
+    }
+    values.put("title", visit.lang().pick(target.labelVi(), target.labelEn()));
+    return values;
+  }
+
+  @Override
+  public Map<String, Object> charts(Visit visit) {
+    PlanTree tree = TargetModel.tree(visit);
+    return TargetModel.findTarget(visit, tree)
+        .filter(target -> !tree.isHeading(target))
+        .map(target -> new TargetCharts(visit, TargetModel.read(visit, tree, target)).all())
+        .orElse(Map.of());
+  }
+
+  private static List<Frame.Link> crumbs(Visit visit, PlanTree tree, Target target) {
+    List<Frame.Link> crumbs = new ArrayList<>();
+    crumbs.add(
+        new Frame.Link(visit.address().at(PATH).href(), visit.texts().get("target.all"), false));
+    for (Target parent : tree.pathTo(target)) {
+      String label = visit.lang().pick(parent.labelVi(), parent.labelEn());
+      crumbs.add(new Frame.Link(href(visit, parent), label, false));
+    }
+    return crumbs;
+  }
+
+  private static List<Row> rows(Visit visit, PlanTree tree, List<Target> targets) {
+    Figures figures = new Figures(visit.texts(), visit.numbers());
+    List<Row> rows = new ArrayList<>();
+    int top = targets.isEmpty() ? 0 : tree.pathTo(targets.get(0)).size();
+    for (Target target : targets) {
+      Optional<Attainment> now = tree.find(target, visit.scope().period());
+      rows.add(
+          new Row(
+              target.rowNo(),
+              visit.lang().pick(target.labelVi(), target.labelEn()),
+              href(visit, target),
+              Math.min(3, tree.pathTo(target).size() - top),
+              tree.isHeading(target),
+              now.map(a -> figures.headline(target, a)).orElse(""),
+              now.map(a -> figures.beside(target, a)).orElse(""),
+              now.map(a -> StatusView.of(a.status(), visit.texts())).orElse(null),
+              cells(visit, tree, target, figures)));
+    }
+    return rows;
+  }
+
+  private static List<Cell> cells(Visit visit, PlanTree tree, Target target, Figures figures) {
+    List<Cell> cells = new ArrayList<>();
+    for (String year : visit.scope().years()) {
+      Optional<Attainment> a = tree.find(target, year);
+      cells.add(
+          new Cell(
+              year,
+              a.map(x -> figures.headline(target, x)).orElse(""),
+              a.map(x -> StatusView.of(x.status(), visit.texts())).orElse(null)));
+    }
+    return cells;
+  }
+
+  private static boolean isSimulated(PlanTree tree, List<Target> targets) {
+    return targets.stream()
+        .flatMap(target -> tree.of(target).values().stream())
+        .anyMatch(Attainment::isSimulated);
+  }
+}

@@ -1,0 +1,304 @@
+package vn.kho.dashboard.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kho.dashboard.query.Attainment;
+import vn.kho.dashboard.query.BoundaryChange;
+import vn.kho.dashboard.query.PlannedCell;
+import vn.kho.dashboard.query.PlannedCells;
+import vn.kho.dashboard.query.PublishedFigure;
+import vn.kho.dashboard.query.Target;
+import vn.kho.dashboard.query.UnitRanking;
+import vn.kho.dashboard.query.UnitResult;
+import vn.kho.dashboard.text.Numbers;
+import vn.kho.dashboard.text.Texts;
+
+/** The words and tables of one target's page. */
+final class TargetView {
+  private final Visit visit;
+  private final Target target;
+  private final Map<String, Attainment> standing;
+  private final Texts texts;
+  private final Numbers numbers;
+  private final Figures figures;
+
+  private TargetView(Visit visit, Target target, Map<String, Attainment> standing) {
+    this.visit = visit;
+    this.target = target;
+    this.standing = standing;
+    this.texts = visit.texts();
+    this.numbers = visit.numbers();
+    this.figures = new Figures(texts, numbers);
+  }
+
+  /** One labelled figure. */
+  public record Fact(String label, String figure) {}
+
+  /** One period of the table behind the charts. */
+  public record PeriodRow(
+      String period,
+      String asked,
+      String actual,
+      String pct,
+      String cumulative,
+      String cumulativePct,
+      String coverage,
+      StatusView status,
+      String reason,
+      boolean isEstimate,
+      boolean isApportioned,
+      boolean isSimulated) {}
+
+  public record PublishedRow(
+      String period, String printed, String title, String address, String publishedOn) {}
+
+  /** What the plan prints for a period, and where the catalogue has it. */
+  public record PlannedRow(String period, String printed, String origin, String where) {}
+
+  public record ChangeRow(String day, String decree, String text) {}
+
+  /** One unit of the ranking; width is of 100. */
+  public record RankRow(
+      int place,
+      String name,
+      String parent,
+      String href,
+      String figure,
+      String pct,
+      int width,
+      StatusView status) {}
+
+  static Map<String, @Nullable Object> heading(Visit visit, PlanTree tree, Target target) {
+    TargetView view = new TargetView(visit, target, tree.of(target));
+    return view.head();
+  }
+
+  static Map<String, @Nullable Object> single(Visit visit, TargetModel model) {
+    TargetView view = new TargetView(visit, model.target(), model.standing());
+    TargetCharts charts = new TargetCharts(visit, model);
+    Map<String, @Nullable Object> values = view.head();
+    values.put("facts", view.facts());
+    values.put("periods", view.periods());
+    values.put("published", view.published(model.published()));
+    values.put("changes", view.changes(model.changes()));
+    values.put("ranking", view.ranking());
+    values.put("planned", view.planned());
+    values.put("about", view.about());
+    values.put("hasYears", charts.hasYears());
+    values.put("hasCumulative", charts.hasCumulative());
+    values.put("hasMonths", charts.hasMonths());
+    values.put("description", view.description());
+    values.put("line", view.line(model.boundary()));
+    return values;
+  }
+
+  private Map<String, @Nullable Object> head() {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    Optional<Attainment> now = Optional.ofNullable(standing.get(visit.scope().period()));
+    values.put("rowNo", target.rowNo());
+    values.put("label", visit.lang().pick(target.labelVi(), target.labelEn()));
+    values.put("kindName", texts.get("kind." + target.kind()));
+    values.put("headline", now.map(a -> figures.headline(target, a)).orElse("–"));
+    values.put("beside", now.map(a -> figures.beside(target, a)).orElse(""));
+    values.put("unitOfMeasure", target.measureUnit() == null ? "" : target.measureUnit());
+    values.put("status", now.map(a -> StatusView.of(a.status(), texts)).orElse(null));
+    values.put("reason", now.map(this::reason).orElse(""));
+    return values;
+  }
+
+  private String reason(Attainment a) {
+    return visit.lang().pick(orEmpty(a.reasonVi()), orEmpty(a.reasonEn()));
+  }
+
+  private List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    Attainment a = standing.get(visit.scope().period());
+    if (a == null) {
+      return facts;
+    }
+    facts.add(
+        new Fact(
+            texts.get("fact.asked"), figures.asked(target, a.targetValue(), target.measureUnit())));
+    add(facts, "fact.gap", a.gapValue() == null ? null : numbers.signed(a.gapValue(), decimals()));
+    add(facts, "fact.cumulative", cumulative(a));
+    add(facts, "fact.expected", figure(a.expectedToDate()));
+    add(facts, "fact.pace", a.pacePct() == null ? null : numbers.percent(a.pacePct()));
+    add(facts, "fact.required", figure(a.requiredPerMonth()));
+    facts.add(new Fact(texts.get("column.coverage"), figures.coverage(a)));
+    if (a.countsUnits() && a.actualValue() != null) {
+      add(facts, "fact.total", figure(a.actualValue()));
+    }
+    return facts;
+  }
+
+  private void add(List<Fact> facts, String key, @Nullable String figure) {
+    if (figure != null) {
+      facts.add(new Fact(texts.get(key), figure));
+    }
+  }
+
+  private @Nullable String figure(@Nullable BigDecimal value) {
+    return value == null ? null : numbers.number(value, Math.max(1, decimals()));
+  }
+
+  private @Nullable String cumulative(Attainment a) {
+    if (a.cumulativeActual() == null || a.cumulativeTarget() == null) {
+      return null;
+    }
+    return numbers.number(a.cumulativeActual(), decimals())
+        + "/"
+        + numbers.number(a.cumulativeTarget(), decimals())
+        + (a.cumulativePct() == null ? "" : " (" + numbers.percent(a.cumulativePct()) + ")");
+  }
+
+  private List<PeriodRow> periods() {
+    List<PeriodRow> rows = new ArrayList<>();
+    for (Attainment a : standing.values()) {
+      rows.add(
+          new PeriodRow(
+              visit.periodName(a.period()),
+              figures.asked(target, a.targetValue(), null),
+              figures.actual(target, a),
+              a.attainmentPct() == null ? "–" : numbers.percent(a.attainmentPct()),
+              a.cumulativeActual() == null ? "–" : numbers.number(a.cumulativeActual(), decimals()),
+              a.cumulativePct() == null ? "–" : numbers.percent(a.cumulativePct()),
+              figures.coverage(a),
+              StatusView.of(a.status(), texts),
+              reason(a),
+              a.isEstimate(),
+              a.isApportioned(),
+              a.isSimulated()));
+    }
+    return rows;
+  }
+
+  private List<PublishedRow> published(List<PublishedFigure> figuresPrinted) {
+    return figuresPrinted.stream()
+        .map(
+            f ->
+                new PublishedRow(
+                    texts.get("basis." + f.basis(), visit.periodName(f.period())),
+                    f.asPrinted(),
+                    f.sourceTitle(),
+                    orEmpty(f.sourceAddress()),
+                    f.publishedOn() == null ? "–" : numbers.date(f.publishedOn())))
+        .toList();
+  }
+
+  private List<ChangeRow> changes(List<BoundaryChange> all) {
+    return all.stream()
+        .map(
+            c ->
+                new ChangeRow(
+                    numbers.date(c.effectiveOn()),
+                    orEmpty(c.legalBasis()),
+                    texts.get("chart.boundary.tip", c.unitsBefore(), c.unitsAfter())))
+        .toList();
+  }
+
+  private List<RankRow> ranking() {
+    Scope scope = visit.scope();
+    List<UnitResult> units =
+        UnitRanking.ask(
+            visit.session(),
+            scope.plan().planId(),
+            target.targetId(),
+            scope.planUnit().orgUnitId(),
+            scope.period());
+    BigDecimal top = BigDecimal.ZERO;
+    for (UnitResult unit : units) {
+      top = unit.actualValue() == null ? top : top.max(unit.actualValue());
+    }
+    List<RankRow> rows = new ArrayList<>();
+    for (UnitResult unit : units) {
+      rows.add(rank(unit, rows.size() + 1, top));
+    }
+    return rows;
+  }
+
+  private RankRow rank(UnitResult unit, int place, BigDecimal top) {
+    BigDecimal actual = unit.actualValue();
+    int width =
+        actual == null || top.signum() <= 0
+            ? 0
+            : (int) Math.round(100 * Math.max(0, actual.doubleValue()) / top.doubleValue());
+    return new RankRow(
+        place,
+        unit.name(),
+        orEmpty(unit.parentName()),
+        visit.address().with("unit", unit.orgUnitId()).href(),
+        numbers.number(actual, decimals()),
+        unit.attainmentPct() == null ? "" : numbers.percent(unit.attainmentPct()),
+        width,
+        StatusView.of(unit.status(), texts));
+  }
+
+  private List<PlannedRow> planned() {
+    List<PlannedRow> cells = new ArrayList<>();
+    for (PlannedCell cell :
+        PlannedCells.ask(visit.session(), visit.scope().plan(), target.targetId())) {
+      cells.add(
+          new PlannedRow(
+              visit.periodName(cell.period()),
+              cell.rawText() == null
+                  ? figures.asked(target, cell.targetValue(), null)
+                  : "“" + cell.rawText() + "”",
+              texts.get("origin." + cell.origin()),
+              texts.get("planned.where", cell.sourceFile(), cell.sourceRow())));
+    }
+    return cells;
+  }
+
+  private List<Fact> about() {
+    List<Fact> facts = new ArrayList<>();
+    add(
+        facts,
+        "about.definition",
+        visit.lang().pick(orEmpty(target.definitionVi()), orEmpty(target.definitionEn())));
+    add(
+        facts,
+        "about.owner",
+        visit.lang().pick(orEmpty(target.ownerVi()), orEmpty(target.ownerEn())));
+    add(facts, "about.coordinating", target.coordinating());
+    add(facts, "about.funding", target.funding());
+    facts.removeIf(fact -> fact.figure().isEmpty());
+    return facts;
+  }
+
+  /** The charts in one paragraph, for who cannot see them. */
+  private String description() {
+    List<String> parts = new ArrayList<>();
+    for (Attainment a : standing.values()) {
+      parts.add(
+          texts.get(
+              "target.description.period",
+              visit.periodName(a.period()),
+              figures.headline(target, a),
+              texts.get("status." + a.status().key())));
+    }
+    return visit.lang().pick(target.labelVi(), target.labelEn())
+        + ". "
+        + String.join("; ", parts)
+        + ".";
+  }
+
+  /** Source · as of · boundary · plan version · coverage: under every chart. */
+  private String line(Boundary boundary) {
+    Attainment a = standing.get(visit.scope().period());
+    String coverage = a == null ? Numbers.NOT_APPLICABLE : figures.coverage(a);
+    return Frame.provenance(visit, boundary) + " · " + texts.get("provenance.coverage", coverage);
+  }
+
+  private int decimals() {
+    return target.decimals();
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

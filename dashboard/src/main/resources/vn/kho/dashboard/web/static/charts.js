@@ -1,0 +1,131 @@
+// Draws the page's charts: one request for all of them, ECharts fetched only where one is seen.
+import { number } from "./format.js";
+
+const main = document.getElementById("main");
+const drawn = new Map();
+
+// A tip is a list of lines, put in as text: whatever a name holds, it stays text.
+function tip(params) {
+  const lines = (params.data && params.data.tip) || [params.name];
+  const box = document.createElement("div");
+  for (const line of lines) {
+    if (!line) continue;
+    const row = document.createElement(box.childElementCount ? "div" : "strong");
+    row.textContent = line;
+    box.append(row);
+  }
+  return box;
+}
+
+const formatters = {
+  number,
+  tip,
+  text: (params) => (params.data && params.data.text) || "",
+};
+
+function resolve(value, style) {
+  if (typeof value === "string") {
+    if (value.startsWith("var:")) return style.getPropertyValue("--" + value.slice(4)).trim();
+    if (value.startsWith("fn:")) return formatters[value.slice(3)];
+    return value;
+  }
+  if (Array.isArray(value)) return value.map((item) => resolve(item, style));
+  if (value && typeof value === "object") {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item, style)]));
+  }
+  return value;
+}
+
+function load(address) {
+  return new Promise((done, fail) => {
+    const script = document.createElement("script");
+    script.src = address;
+    script.onload = () => done(window.echarts);
+    script.onerror = () => fail(new Error(address));
+    document.head.append(script);
+  });
+}
+
+// A legend of many names takes several lines on a narrow screen: the plot makes room for them.
+function fit(option, canvas, style) {
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = "12px " + style.getPropertyValue("--font");
+  let lines = 1;
+  let used = 0;
+  for (const series of option.series) {
+    const width = pen.measureText(series.name).width + 42;
+    if (used > 0 && used + width > canvas.clientWidth) {
+      lines += 1;
+      used = 0;
+    }
+    used += width;
+  }
+  const hasMarks = option.series.some((series) => series.markLine);
+  option.grid.top = lines * 20 + (hasMarks ? 42 : 28);
+}
+
+function draw(echarts, figure, option) {
+  const canvas = figure.querySelector(".canvas");
+  const style = getComputedStyle(document.documentElement);
+  let chart = drawn.get(figure);
+  if (!chart) {
+    chart = echarts.init(canvas, null, { renderer: "canvas" });
+    drawn.set(figure, chart);
+    new ResizeObserver(() => chart.resize()).observe(canvas);
+  }
+  const ready = resolve(option, style);
+  fit(ready, canvas, style);
+  ready.tooltip = {
+    ...ready.tooltip,
+    backgroundColor: style.getPropertyValue("--surface").trim(),
+    borderColor: style.getPropertyValue("--line").trim(),
+    textStyle: { color: style.getPropertyValue("--ink").trim(), fontSize: 13 },
+    extraCssText: "max-width:320px;white-space:normal;box-shadow:0 4px 18px rgb(0 0 0 / 18%)",
+    confine: true,
+  };
+  chart.setOption(ready, true);
+  figure.dataset.drawn = "yes";
+}
+
+function say(figure, text) {
+  const canvas = figure.querySelector(".canvas");
+  const words = document.createElement("p");
+  words.className = "none";
+  words.textContent = text;
+  canvas.replaceChildren(words);
+  figure.dataset.drawn = "failed";
+}
+
+async function start(figures) {
+  try {
+    const [answer, echarts] = await Promise.all([
+      fetch(main.dataset.charts, { headers: { Accept: "application/json" } }),
+      load(main.dataset.echarts),
+    ]);
+    const options = await answer.json();
+    if (!answer.ok) throw new Error(options.detail);
+    const all = () => {
+      for (const figure of figures) {
+        const option = options[figure.dataset.chart];
+        if (option) draw(echarts, figure, option);
+      }
+    };
+    all();
+    document.addEventListener("kho:theme", all);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", all);
+  } catch (problem) {
+    for (const figure of figures) say(figure, problem.message);
+  }
+}
+
+export function charts() {
+  const figures = [...document.querySelectorAll("[data-chart]")];
+  if (figures.length === 0) return;
+  const watcher = new IntersectionObserver((entries) => {
+    if (entries.some((entry) => entry.isIntersecting)) {
+      watcher.disconnect();
+      start(figures);
+    }
+  }, { rootMargin: "400px" });
+  figures.forEach((figure) => watcher.observe(figure));
+}

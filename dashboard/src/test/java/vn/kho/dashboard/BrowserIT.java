@@ -1,0 +1,182 @@
+package vn.kho.dashboard;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import vn.kho.dashboard.fixture.Browser;
+import vn.kho.dashboard.fixture.RunningDashboard;
+
+/** Every page in a real browser: drawn, right, quiet on the console, open to everyone. */
+class BrowserIT {
+  private static final String TARGET = "/chi-tieu?target=thai-nguyen-2021-2026:I.2.1";
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/?lang=en&year=2024",
+          "/?unit=d171-0&year=2023",
+          "/chi-tieu",
+          "/chi-tieu?target=thai-nguyen-2021-2026:I.2",
+          TARGET,
+          TARGET + "&boundary=current&lang=en",
+          "/chi-tieu?target=thai-nguyen-2021-2026:I.3/1",
+          "/nowhere");
+  private static RunningDashboard dashboard;
+
+  @BeforeAll
+  static void start() throws Exception {
+    Optional<String> reason = Browser.reasonToSkip();
+    reason.ifPresent(System.out::println);
+    assumeTrue(reason.isEmpty(), reason.orElse(""));
+    dashboard = RunningDashboard.published();
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (dashboard != null) {
+      dashboard.close();
+    }
+  }
+
+  @ParameterizedTest(name = "{0} px")
+  @ValueSource(ints = {390, 1440, 1920})
+  void every_page_is_drawn_quiet_and_accessible(int width) throws Exception {
+    try (Browser browser = Browser.open(width, 900)) {
+      List<String> wrong = new ArrayList<>();
+      for (String page : PAGES) {
+        browser.visit(dashboard.address() + page);
+        boolean isProblem = page.equals("/nowhere");
+        for (String complaint : browser.complaints()) {
+          if (!(isProblem && complaint.contains("404"))) {
+            wrong.add(page + " console: " + complaint);
+          }
+        }
+        browser.foreignRequests(dashboard.address()).forEach(r -> wrong.add(page + " asked " + r));
+        browser.accessibilityViolations().forEach(v -> wrong.add(page + " axe: " + v));
+        if (Boolean.TRUE.equals(
+            browser.run("return document.documentElement.scrollWidth > innerWidth"))) {
+          wrong.add(page + " is wider than the screen");
+        }
+      }
+      assertEquals(List.of(), wrong);
+    }
+  }
+
+  @Test
+  void charts_show_the_figures_of_the_snapshot() throws Exception {
+    try (Browser browser = Browser.open(1440, 900)) {
+      browser.visit(dashboard.address() + TARGET);
+      assertAll(
+          () ->
+              assertEquals(
+                  sql(
+                      "select actual_value from mart_attainment where row_no = 'I.2.1' and"
+                          + " org_unit_id = 'p19-19970101' and length(period) = 4 order by period"),
+                  numbers(browser.chartValues("yearly", "actual"))),
+          () ->
+              assertEquals(
+                  List.of("500", "500", "500", "500", "500", "500", "500", "500", "500", "500"),
+                  numbers(browser.chartValues("yearly", "plan"))),
+          () ->
+              assertEquals(
+                  sql(
+                      "select cumulative_term_value from mart_results_by_period where boundary ="
+                          + " 'footprint' and period_type = 'month' and indicator_id ="
+                          + " 'households_out_of_poverty' and org_unit_id = 'p19-19970101'"
+                          + " order by period"),
+                  numbers(browser.chartValues("cumulative", "cumulative"))),
+          () ->
+              assertEquals(
+                  List.of("2500", "2500"), numbers(browser.chartValues("cumulative", "goal"))),
+          () ->
+              assertEquals(
+                  List.of("1995"), numbers(browser.chartValues("cumulative", "published"))),
+          () ->
+              assertEquals(
+                  sql(
+                      "select value from mart_results_by_period where boundary = 'footprint' and"
+                          + " period_type = 'month' and indicator_id = 'households_out_of_poverty'"
+                          + " and org_unit_id = 'p19-19970101' and starts_with(period, '2026')"
+                          + " order by period"),
+                  numbers(browser.chartValues("monthly", "month")).subList(0, 10)));
+    }
+  }
+
+  @Test
+  void filters_language_links_and_back_keep_what_was_chosen() throws Exception {
+    try (Browser browser = Browser.open(1440, 900)) {
+      browser.visit(dashboard.address() + "/?year=2023");
+      browser.driver().findElement(By.cssSelector("[name=year] option[value='2024']")).click();
+      browser.until("return location.search.includes('year=2024')");
+      assertTrue(text(browser, "#sentence").startsWith("3/8 chỉ tiêu"));
+      browser.driver().findElement(By.cssSelector("[data-lang]")).click();
+      browser.until("return document.documentElement.lang === 'en'");
+      assertTrue(text(browser, "#sentence").startsWith("3/8 targets"));
+      browser.driver().findElement(By.cssSelector(".card h2 a")).click();
+      browser.until("return location.pathname === '/chi-tieu'");
+      assertTrue(browser.driver().getCurrentUrl().contains("year=2024"));
+      assertTrue(browser.driver().getCurrentUrl().contains("lang=en"));
+      browser.driver().navigate().back();
+      browser.until("return location.pathname === '/'");
+      assertTrue(text(browser, "#sentence").startsWith("3/8 targets"));
+      assertFalse(browser.driver().getCurrentUrl().contains("snapshot"));
+    }
+  }
+
+  @Test
+  void a_leaders_five_questions_are_answered_without_scrolling() throws Exception {
+    try (Browser browser = Browser.open(1440, 900)) {
+      browser.visit(dashboard.address() + "/");
+      Object lowest =
+          browser.run(
+              "return Math.max(...[...document.querySelectorAll('#sentence, .card, .panel')]"
+                  + ".map(e => e.getBoundingClientRect().bottom))");
+      assertTrue(
+          ((Number) Objects.requireNonNull(lowest)).doubleValue() <= 900,
+          "lowest edge at " + lowest);
+      assertEquals(8L, browser.run("return document.querySelectorAll('.card').length"));
+      assertEquals(8L, browser.run("return document.querySelectorAll('.card svg.spark').length"));
+    }
+  }
+
+  @Test
+  void dark_colours_keep_their_contrast() throws Exception {
+    try (Browser browser = Browser.open(1440, 900)) {
+      for (String page : List.of("/", TARGET)) {
+        browser.visit(dashboard.address() + page);
+        browser.run("document.querySelector('[data-theme-toggle]').click()");
+        assertEquals("dark", browser.run("return document.documentElement.dataset.theme"));
+        assertEquals(List.of(), browser.accessibilityViolations(), page);
+        browser.run("document.querySelector('[data-theme-toggle]').click()");
+      }
+    }
+  }
+
+  private static String text(Browser browser, String selector) {
+    return browser.driver().findElement(By.cssSelector(selector)).getText();
+  }
+
+  private static List<String> sql(String query) throws Exception {
+    return plain(dashboard.sql(RunningDashboard.SECOND, query));
+  }
+
+  private static List<String> numbers(List<Object> values) {
+    return plain(values.stream().map(String::valueOf).toList());
+  }
+
+  private static List<String> plain(List<String> values) {
+    return values.stream().map(v -> v.replaceFirst("\\.0+$", "")).toList();
+  }
+}

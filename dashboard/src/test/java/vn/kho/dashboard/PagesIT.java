@@ -1,0 +1,165 @@
+package vn.kho.dashboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kho.dashboard.fixture.RunningDashboard;
+
+class PagesIT {
+  private static final String TARGET = "/chi-tieu?target=thai-nguyen-2021-2026:I.2.1";
+  private static RunningDashboard dashboard;
+
+  @BeforeAll
+  static void start() throws Exception {
+    dashboard = RunningDashboard.published();
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    dashboard.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/?year=2024",
+        "/?year=2021-2026",
+        "/?unit=d171-0",
+        "/?unit=c05467-20250701&lang=en",
+        "/chi-tieu",
+        "/chi-tieu?target=thai-nguyen-2021-2026:I.2",
+        TARGET,
+        TARGET + "&lang=en",
+        TARGET + "&boundary=current",
+        TARGET + "&boundary=reported&unit=d171-0",
+        "/chi-tieu?target=thai-nguyen-2021-2026:I.6.1%233",
+        "/chi-tieu?target=thai-nguyen-2021-2026:I.3/1",
+        "/chi-tieu?target=thai-nguyen-2021-2026:I.3.1",
+        "/chi-tieu?target=thai-nguyen-2021-2026:I.1/1&year=2023",
+      })
+  void every_page_opens_whole(String path) throws Exception {
+    HttpResponse<String> page = dashboard.get(path);
+    assertEquals(200, page.statusCode(), page.body());
+    assertTrue(page.body().contains("</html>"));
+    assertFalse(page.body().contains("{{"));
+  }
+
+  @Test
+  void overview_says_how_many_targets_are_met() throws Exception {
+    String page = dashboard.get("/?year=2024").body();
+    assertTrue(page.contains("3/8 chỉ tiêu đạt và vượt; 5 chưa đạt."), page);
+    assertTrue(page.contains("475/500"));
+    assertTrue(page.contains("(95,0\u00a0%)"));
+  }
+
+  @Test
+  void overview_says_what_changed_since_the_snapshot_before() throws Exception {
+    assertTrue(dashboard.get("/").body().contains("444/500 → 450/500"));
+  }
+
+  @Test
+  void names_stay_text_wherever_they_come_from() throws Exception {
+    for (String path : new String[] {TARGET + "&year=2023", "/?unit=c05800-0"}) {
+      String page = dashboard.get(path).body();
+      assertFalse(page.contains("<img src=x"), path);
+      assertTrue(page.contains("&lt;img src=x"), path);
+    }
+    String charts = dashboard.get("/chi-tieu/data.json?target=thai-nguyen-2021-2026:I.2.1").body();
+    assertFalse(charts.contains("<"));
+  }
+
+  @ParameterizedTest(name = "{0} is {1} {2}")
+  @CsvSource({
+    "/nowhere, 404, unknown_address",
+    "/?plan=other, 404, not_found",
+    "/?unit=c99999-0, 404, not_found",
+    "/?year=1999, 400, bad_parameter",
+    "/?boundary=moon, 400, bad_parameter",
+    "/?lang=fr, 400, bad_parameter",
+    "/?snapshot=../../etc, 404, unknown_snapshot",
+    "/chi-tieu?target=x, 404, not_found",
+    "/static/old/app.css, 404, unknown_address",
+    "/chi-tieu/data.json?target=x, 404, not_found",
+  })
+  void what_cannot_be_answered_says_why(String path, int status, String code) throws Exception {
+    HttpResponse<String> answer = dashboard.get(path);
+    assertEquals(status, answer.statusCode());
+    assertTrue(answer.body().contains(code), answer.body());
+  }
+
+  @Test
+  void problems_show_what_was_sent_as_text() throws Exception {
+    String page = dashboard.get("/%3Cscript%3Ealert(1)%3C/script%3E").body();
+    assertFalse(page.contains("<script>alert"));
+    assertTrue(page.contains("%3Cscript%3Ealert(1)"));
+  }
+
+  @Test
+  void every_answer_carries_the_safe_headers() throws Exception {
+    for (String path : new String[] {"/", "/nowhere", "/chi-tieu/data.json"}) {
+      HttpResponse<String> answer = dashboard.get(path);
+      String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
+      assertTrue(
+          policy.startsWith("default-src 'none'; script-src 'self'; style-src 'self';"), path);
+      assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
+      assertTrue(answer.headers().firstValue("Access-Control-Allow-Origin").isEmpty());
+      assertTrue(answer.headers().firstValue("Server").isEmpty());
+    }
+  }
+
+  @Test
+  void no_page_holds_inline_script_or_style() throws Exception {
+    for (String path : new String[] {"/", "/chi-tieu", TARGET, "/nowhere"}) {
+      String page = dashboard.get(path).body();
+      assertFalse(page.contains("style=\""), path);
+      assertFalse(page.matches("(?s).*<script(?![^>]*src=).*"), path);
+      assertFalse(page.matches("(?s).*\\son[a-z]+=\"[^\"]*\".*"), path);
+    }
+  }
+
+  @Test
+  void what_is_known_is_not_sent_again() throws Exception {
+    HttpResponse<String> first = dashboard.get(TARGET);
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    assertTrue(tag.contains(RunningDashboard.SECOND));
+    assertEquals(304, dashboard.get(TARGET, "If-None-Match", tag).statusCode());
+    assertEquals(200, dashboard.get(TARGET + "&lang=en", "If-None-Match", tag).statusCode());
+  }
+
+  @Test
+  void pages_and_files_are_sent_compressed() throws Exception {
+    String page = dashboard.get("/").body();
+    int end = page.indexOf("/app.css") + "/app.css".length();
+    String css = page.substring(page.lastIndexOf("/static/", end), end);
+    for (String path : new String[] {"/", css}) {
+      HttpResponse<String> answer = dashboard.get(path, "Accept-Encoding", "gzip");
+      assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElse(""), path);
+    }
+    assertTrue(
+        dashboard.get(css).headers().firstValue("Cache-Control").orElse("").contains("immutable"));
+  }
+
+  @Test
+  void charts_are_of_the_snapshot_the_page_was_made_from() throws Exception {
+    String page = dashboard.get(TARGET).body();
+    assertTrue(
+        page.contains(
+            "/chi-tieu/data.json?target=thai-nguyen-2021-2026:I.2.1&amp;snapshot="
+                + RunningDashboard.SECOND));
+    HttpResponse<String> charts =
+        dashboard.get(
+            "/chi-tieu/data.json?target=thai-nguyen-2021-2026:I.2.1&snapshot="
+                + RunningDashboard.FIRST);
+    assertEquals(200, charts.statusCode());
+    assertTrue(charts.body().contains("\"value\":444,\"text\":\"444\""), charts.body());
+  }
+}
