@@ -112,7 +112,7 @@ final class DocxBody {
     if (!own.isBlank()) {
       meter.cell(spot, column, own.text().length());
     }
-    cells.add(own);
+    cells.add(span > 1 && !own.isBlank() ? own.with(TableCell.Mark.MERGED_ACROSS) : own);
     pad(cells, span - 1, spot);
   }
 

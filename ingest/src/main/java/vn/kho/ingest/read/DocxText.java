@@ -76,6 +76,7 @@ final class DocxText {
     switch (xml.name()) {
       case "r" -> run.begin();
       case "vertAlign" -> run.raised = "superscript".equals(xml.attribute("val"));
+      case "position" -> run.raised = run.raised || xml.number("val", 0) > 0;
       case "vanish" -> run.hidden = !"0".equals(xml.attribute("val", "1"));
       case "t" -> run.inText = true;
       case "tab" -> text.append(text.isEmpty() ? "" : "\t");

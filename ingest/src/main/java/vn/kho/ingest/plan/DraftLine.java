@@ -1,0 +1,77 @@
+package vn.kho.ingest.plan;
+
+import java.util.List;
+
+/** One line of a catalogue draft; texts as they stand in the csv. */
+record DraftLine(
+    String planId,
+    String rowNo,
+    String parentRowNo,
+    String label,
+    String kind,
+    String comparator,
+    String targetValue,
+    String targetValueMax,
+    String measureUnit,
+    String scopeLevel,
+    String period,
+    String responsibleLevel,
+    String ownerDepartment,
+    String coordinating,
+    String funding,
+    String origin,
+    String rawText,
+    int sourceLine) {
+
+  static final List<String> COLUMNS =
+      List.of(
+          "plan_id",
+          "plan_version",
+          "row_no",
+          "parent_row_no",
+          "indicator_id",
+          "label_vi",
+          "label_en",
+          "kind",
+          "comparator",
+          "target_value",
+          "target_value_max",
+          "measure_unit",
+          "scope_level",
+          "unit_filter",
+          "period",
+          "responsible_level",
+          "owner_department",
+          "coordinating",
+          "funding",
+          "origin",
+          "raw_text",
+          "source_line");
+
+  /** In the order of {@link #COLUMNS}; what a person must add is empty. */
+  List<String> cells() {
+    return List.of(
+        planId,
+        "1",
+        rowNo,
+        parentRowNo,
+        "",
+        label,
+        "",
+        kind,
+        comparator,
+        targetValue,
+        targetValueMax,
+        measureUnit,
+        scopeLevel,
+        "",
+        period,
+        responsibleLevel,
+        ownerDepartment,
+        coordinating,
+        funding,
+        origin,
+        rawText,
+        String.valueOf(sourceLine));
+  }
+}

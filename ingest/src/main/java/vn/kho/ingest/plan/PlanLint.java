@@ -1,0 +1,31 @@
+package vn.kho.ingest.plan;
+
+import java.util.List;
+
+/** All rules, in the order their findings are most useful to read. */
+final class PlanLint {
+
+  private static final List<PlanRule> RULES =
+      List.of(
+          new NumberGapsRule(),
+          new TotalsRule(),
+          new PerUnitRule(),
+          new ChildrenRule(),
+          new SameGroupRule(),
+          new YearlyRule(),
+          new LimitsRule(),
+          new HeadingFiguresRule(),
+          new TextFiguresRule(),
+          new PercentRule(),
+          new YearsRule(),
+          new SchemesRule(),
+          new ResponsibleRule(),
+          new OwnersRule());
+
+  private PlanLint() {}
+
+  static void check(PlanReading plan, Reference reference, Findings findings) {
+    PlanFacts facts = new PlanFacts(plan, reference);
+    RULES.forEach(rule -> rule.check(plan, facts, findings));
+  }
+}

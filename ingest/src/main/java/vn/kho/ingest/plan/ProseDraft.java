@@ -1,0 +1,75 @@
+package vn.kho.ingest.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The draft of a plan in prose: the sections that hold figures, and the figures. */
+final class ProseDraft {
+
+  private ProseDraft() {}
+
+  static List<DraftLine> lines(Prose prose, PlanReading plan, String planId) {
+    List<DraftLine> lines = new ArrayList<>();
+    Set<String> withFigures = new HashSet<>();
+    prose.targets().forEach(n -> withFigures.add(n.paragraph().section()));
+    for (Prose.Section section : prose.sections()) {
+      boolean above = withFigures.stream().anyMatch(s -> s.startsWith(section.path() + "."));
+      if (withFigures.contains(section.path()) || above) {
+        lines.add(heading(section, plan, planId));
+      }
+    }
+    for (Prose.Numbered number : prose.targets()) {
+      lines.add(figure(number, plan, planId));
+    }
+    return lines;
+  }
+
+  private static DraftLine heading(Prose.Section section, PlanReading plan, String planId) {
+    int dot = section.path().lastIndexOf('.');
+    return new DraftLine(
+        planId,
+        section.path(),
+        dot < 0 ? "" : section.path().substring(0, dot),
+        section.title(),
+        "qualitative",
+        "",
+        "",
+        "",
+        "",
+        "province",
+        plan.period(),
+        "",
+        "",
+        "",
+        "",
+        "printed_text",
+        "",
+        section.place().number());
+  }
+
+  private static DraftLine figure(Prose.Numbered number, PlanReading plan, String planId) {
+    TextFigure figure = number.figure();
+    boolean parameter = figure.kind() == TextFigure.Kind.PARAMETER;
+    return new DraftLine(
+        planId,
+        number.rowNo(),
+        number.paragraph().section(),
+        Brief.to(number.paragraph().text(), 200),
+        parameter ? "parameter" : FigureKinds.kind(figure),
+        parameter ? "" : FigureKinds.comparator(figure),
+        Shown.number(figure.value()),
+        Shown.number(figure.max()),
+        figure.isPercent() ? "%" : figure.thing(),
+        figure.isPerUnit() ? String.join(",", figure.perLevels()) : "province",
+        plan.period(),
+        "",
+        "",
+        "",
+        "",
+        "printed_text",
+        figure.words(),
+        number.place().number());
+  }
+}

@@ -1,0 +1,164 @@
+package vn.kho.ingest.plan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kho.ingest.issue.Words;
+import vn.kho.ingest.read.TableCell;
+
+/** Takes a table row apart by its header; what does not fit its column becomes a finding. */
+final class RowTaker {
+
+  private static final Pattern NUMBER_IN_LABEL =
+      Pattern.compile(
+          "^((?:[IVX]{1,6}|[A-H]|\\d{1,3})[.)]|\\d{1,3}(?:\\.\\d{1,3}){1,5}[.)]?|[-+•])\\s+(\\S.*)$");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}-(?:\\p{L}{3,5}|thg \\d{1,2})(?:-\\d{2,4})?");
+  private static final Role[] TEXTS = {
+    Role.MEASURE_UNIT, Role.LEVEL, Role.OWNER, Role.COORDINATING, Role.FUNDING
+  };
+
+  private final Findings findings;
+  private final Set<Column> unknown = new HashSet<>();
+
+  RowTaker(Findings findings) {
+    this.findings = findings;
+  }
+
+  RawRow take(Block.Row row, Header header) {
+    int numberAt = header.index(Role.NUMBER);
+    TableCell numberCell = row.cell(numberAt);
+    boolean covered = numberCell.marks().contains(TableCell.Mark.MERGED_DOWN);
+    String printedNo = covered ? "" : Markup.bare(numberCell.text());
+    Markup.Bare label = Markup.dissect(row.cell(header.index(Role.LABEL)).text());
+    if (numberAt < 0) {
+      Matcher inLabel = NUMBER_IN_LABEL.matcher(label.text());
+      if (inLabel.matches()) {
+        printedNo = inLabel.group(1);
+        label = new Markup.Bare(inLabel.group(2), label.calls());
+      }
+    }
+    RowNumbers.Printed number = number(row, numberCell, printedNo);
+    Map<Role, String> texts = new EnumMap<>(Role.class);
+    for (Role role : TEXTS) {
+      texts.put(role, Markup.bare(row.cell(header.index(role)).text()));
+    }
+    outside(row, header, printedNo);
+    return new RawRow(
+        row.place(),
+        header,
+        number,
+        printedNo,
+        label,
+        tokens(row, header.all(Role.VALUE), printedNo),
+        tokens(row, header.all(Role.TOTAL), printedNo),
+        texts);
+  }
+
+  private RowNumbers.Printed number(Block.Row row, TableCell cell, String printedNo) {
+    boolean date = cell.type() == TableCell.Type.DATE || DATE.matcher(printedNo).matches();
+    RowNumbers.Printed number = RowNumbers.printed(date ? "?" : printedNo);
+    if (number.kind() == RowNumbers.Kind.NOT_UNDERSTOOD) {
+      findings.add(
+          new Finding(
+              date ? FindingKind.ROW_NUMBER_IS_DATE : FindingKind.ROW_NUMBER_NOT_UNDERSTOOD,
+              row.place(),
+              printedNo,
+              Phrases.format("số thứ tự \"%s\"", "row number \"%s\"", printedNo),
+              new Words(
+                  "dòng được giữ như dòng không số; ghi lại số dạng chữ (ô định dạng Text)",
+                  "the row is kept as one without number; write the number as text (a cell of format Text)")));
+    }
+    return number;
+  }
+
+  private List<RawRow.Token> tokens(Block.Row row, List<Column> columns, String printedNo) {
+    List<RawRow.Token> tokens = new ArrayList<>();
+    CellToken across = null;
+    for (Column column : columns) {
+      TableCell cell = row.cell(column.index());
+      CellToken token = CellToken.of(cell, Markup.bare(cell.text()));
+      boolean mergedAcross = cell.marks().contains(TableCell.Mark.MERGED_ACROSS);
+      if (mergedAcross && token.kind() == CellReading.Kind.BLANK && across != null) {
+        token = across;
+      } else {
+        across = mergedAcross ? token : null;
+      }
+      boolean figure =
+          token.kind() == CellReading.Kind.NUMBER || token.kind() == CellReading.Kind.RANGE;
+      if (figure && (mergedAcross || cell.marks().contains(TableCell.Mark.MERGED_DOWN))) {
+        token = token.refused(FindingKind.FIGURE_OVER_MERGED_CELLS);
+      }
+      say(row, column, cell, token, printedNo);
+      tokens.add(new RawRow.Token(column, token));
+    }
+    return tokens;
+  }
+
+  private void say(
+      Block.Row row, Column column, TableCell cell, CellToken token, String printedNo) {
+    if (token.trouble() != null) {
+      findings.add(
+          new Finding(
+              token.trouble(),
+              row.place(),
+              printedNo,
+              column.title(),
+              token.printed(),
+              Phrases.format("ô \"%s\"", "cell \"%s\"", token.printed()),
+              new Words(
+                  "ô để trống trong bản nháp; viết một số (500), một khoảng (1-2), x, - hoặc để trống",
+                  "left empty in the draft; write a number (500), a range (1-2), x, - or leave it blank")));
+    } else if (cell.marks().contains(TableCell.Mark.FORMULA) && !cell.isBlank()) {
+      findings.add(
+          new Finding(
+              FindingKind.FORMULA_VALUE,
+              row.place(),
+              printedNo,
+              column.title(),
+              token.printed(),
+              Phrases.format("công thức cho \"%s\"", "a formula gives \"%s\"", token.printed()),
+              new Words("lấy giá trị đã lưu", "the stored value is taken")));
+    }
+  }
+
+  private void outside(Block.Row row, Header header, String printedNo) {
+    for (int i : row.filled()) {
+      int at = i;
+      Column column =
+          header.columns().stream().filter(c -> c.index() == at).findFirst().orElse(null);
+      String text = Markup.bare(row.cell(i).text());
+      if (column == null && !row.cell(i).marks().contains(TableCell.Mark.MERGED_DOWN)) {
+        findings.add(
+            new Finding(
+                FindingKind.CELL_OUTSIDE_COLUMNS,
+                row.place(),
+                printedNo,
+                String.valueOf(i + 1),
+                text,
+                Phrases.format(
+                    "cột thứ %d không có tên mà có chữ \"%s\"",
+                    "column %d has no title but says \"%s\"", i + 1, Brief.of(text)),
+                new Words("không vào bản nháp", "not in the draft")));
+      } else if (column != null
+          && (column.role() == Role.UNKNOWN || column.role() == Role.NOTE)
+          && unknown.add(column)) {
+        findings.add(
+            new Finding(
+                FindingKind.COLUMN_UNKNOWN,
+                row.place(),
+                printedNo,
+                column.title(),
+                text,
+                Phrases.format("cột \"%s\"", "column \"%s\"", column.title()),
+                new Words("giữ nguyên trong tệp gốc", "kept in the original only")));
+      }
+    }
+  }
+}

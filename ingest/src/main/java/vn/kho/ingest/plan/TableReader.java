@@ -1,0 +1,240 @@
+package vn.kho.ingest.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.kho.ingest.issue.Words;
+
+/** Walks through a document and tells headers, rows, footnotes and text apart. */
+final class TableReader {
+
+  private static final Pattern SECTION =
+      Pattern.compile("^(?:(?:Phần |PHẦN )?[IVX]{1,6}|[A-H])[.)]\\s+\\p{Lu}.*");
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("(?:trang |page )?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?");
+  private static final Pattern BEGINS_SMALL = Pattern.compile("^\\p{Ll}.*", Pattern.DOTALL);
+
+  private final IssuedDocument document;
+  private final Findings findings;
+  private final String year;
+  private final RowTaker taker;
+  private final List<Header> headers = new ArrayList<>();
+  private final List<RawRow> rows = new ArrayList<>();
+  private final List<Footnote> footnotes = new ArrayList<>();
+  private final List<Block.Text> unclear = new ArrayList<>();
+  private final List<AccountLine> account = new ArrayList<>();
+  private int repeatedLines;
+  private int lastRow;
+
+  /**
+   * @param year of the plan when it is one year, for column titles that name none; may be empty
+   */
+  TableReader(IssuedDocument document, String year, Findings findings) {
+    this.document = document;
+    this.findings = findings;
+    this.year = year;
+    this.taker = new RowTaker(findings);
+  }
+
+  void read() {
+    List<Block> blocks = document.blocks();
+    lastRow = lastRow(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Optional<Header> header = Header.at(blocks, i, year);
+      if (header.isPresent()) {
+        header(header.get(), blocks.subList(i, i + header.get().lines().size()));
+        i += header.get().lines().size() - 1;
+      } else if (headers.isEmpty()) {
+        account.add(new AccountLine(block.place(), AccountLine.Kind.TEXT, "", textOf(block)));
+      } else if (block instanceof Block.Row row) {
+        row(row, i);
+      } else if (block instanceof Block.Text text) {
+        text(text, i < lastRow);
+      }
+    }
+    leftOverTexts();
+  }
+
+  private static int lastRow(List<Block> blocks) {
+    int last = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Row row && row.filled().size() > 1) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
+  private void header(Header header, List<Block> lines) {
+    boolean again = !headers.isEmpty();
+    Header current = again ? headers.get(headers.size() - 1) : header;
+    if (!again || !current.sameColumns(header)) {
+      headers.add(header);
+    }
+    if (again) {
+      repeatedLines += lines.size();
+      if (!current.sameColumns(header)) {
+        findings.add(
+            new Finding(
+                FindingKind.HEADER_CHANGED,
+                lines.get(0).place(),
+                Brief.of(titles(header)),
+                new Words("đầu bảng khác với đầu bảng trước", "a header unlike the one before"),
+                Phrases.same(titles(header))));
+      }
+    }
+    for (Block line : lines) {
+      account.add(
+          new AccountLine(
+              line.place(),
+              again ? AccountLine.Kind.REPEATED_HEADER : AccountLine.Kind.HEADER,
+              "",
+              textOf(line)));
+    }
+  }
+
+  private static String titles(Header header) {
+    return String.join(" | ", header.columns().stream().map(Column::title).toList());
+  }
+
+  private void row(Block.Row row, int index) {
+    Header header = headers.get(headers.size() - 1);
+    List<Integer> filled = row.filled();
+    if (filled.isEmpty()) {
+      return;
+    }
+    if (header.repeats(row)) {
+      repeatedLines++;
+      account.add(new AccountLine(row.place(), AccountLine.Kind.REPEATED_HEADER, "", textOf(row)));
+      return;
+    }
+    int only = filled.get(0);
+    String alone = row.cell(only).text();
+    boolean isNumber =
+        only == header.index(Role.NUMBER)
+            && RowNumbers.printed(Markup.bare(alone)).kind() != RowNumbers.Kind.NOT_UNDERSTOOD;
+    if (filled.size() == 1 && only <= Math.max(0, header.index(Role.LABEL)) && !isNumber) {
+      boolean isLabel = only == header.index(Role.LABEL) && header.index(Role.NUMBER) >= 0;
+      if (Footnote.of(row.place(), alone).isPresent() || !isLabel) {
+        text(new Block.Text(row.place(), alone), index < lastRow);
+        return;
+      }
+    }
+    take(taker.take(row, header));
+  }
+
+  private void take(RawRow raw) {
+    boolean noNumber = raw.number().kind() == RowNumbers.Kind.NONE;
+    if (noNumber && raw.isBlankBesideLabel() && !rows.isEmpty()) {
+      RawRow above = rows.get(rows.size() - 1);
+      boolean goesOn =
+          BEGINS_SMALL.matcher(raw.label().text()).matches()
+              && !above.label().text().matches("(?s).*[.:!?]$");
+      if (goesOn) {
+        rows.set(rows.size() - 1, above.continuedBy(raw.label()));
+        account.add(
+            new AccountLine(
+                raw.place(), AccountLine.Kind.CONTINUED, "", Brief.of(raw.label().text())));
+        findings.add(
+            new Finding(
+                FindingKind.LABEL_CONTINUED,
+                raw.place(),
+                Brief.of(raw.label().text()),
+                Phrases.format(
+                    "dòng không số, không dấu, bắt đầu bằng chữ thường: \"%s\"",
+                    "a row without number or mark that begins in lower case: \"%s\"",
+                    Brief.of(raw.label().text())),
+                new Words(
+                    "đọc là phần nối của " + above.place().words().vi(),
+                    "read as the end of " + above.place().words().en())));
+        return;
+      }
+    }
+    rows.add(raw);
+    account.add(new AccountLine(raw.place(), AccountLine.Kind.TARGET, "", ""));
+  }
+
+  private void text(Block.Text text, boolean inside) {
+    Optional<Footnote> note = Footnote.of(text.place(), text.text());
+    String bare = Markup.bare(text.text());
+    if (note.isPresent()) {
+      footnotes.add(note.get());
+      account.add(new AccountLine(text.place(), AccountLine.Kind.FOOTNOTE, "", Brief.of(bare)));
+    } else if (inside && SECTION.matcher(bare).matches()) {
+      int end = bare.indexOf(' ');
+      take(
+          new RawRow(
+              text.place(),
+              headers.get(headers.size() - 1),
+              RowNumbers.printed(bare.substring(0, end)),
+              bare.substring(0, end),
+              new Markup.Bare(bare.substring(end + 1).strip(), List.of()),
+              List.of(),
+              List.of(),
+              Map.of()));
+    } else {
+      account.add(new AccountLine(text.place(), AccountLine.Kind.TEXT, "", Brief.of(bare)));
+      if (inside && !bare.isEmpty() && !PAGE_NUMBER.matcher(bare).matches()) {
+        unclear.add(text);
+      }
+    }
+  }
+
+  /** Notes whose marks lost their raising; whatever else stood between the rows is asked. */
+  private void leftOverTexts() {
+    Set<String> called = new HashSet<>();
+    rows.forEach(r -> called.addAll(r.label().calls()));
+    footnotes.forEach(f -> called.remove(f.mark()));
+    for (Block.Text text : unclear) {
+      Optional<Footnote> note = Footnote.plain(text.place(), Markup.bare(text.text()));
+      if (note.isPresent() && called.remove(note.get().mark())) {
+        footnotes.add(note.get());
+      } else {
+        findings.add(
+            new Finding(
+                FindingKind.TEXT_BETWEEN_ROWS,
+                text.place(),
+                Brief.of(Markup.bare(text.text())),
+                Phrases.format(
+                    "chữ xen giữa bảng: \"%s\"",
+                    "text between rows: \"%s\"", Brief.of(Markup.bare(text.text()))),
+                new Words("không đọc thành dòng nào", "read as no row")));
+      }
+    }
+  }
+
+  private static String textOf(Block block) {
+    if (block instanceof Block.Text text) {
+      return Brief.of(Markup.bare(text.text()));
+    }
+    Block.Row row = (Block.Row) block;
+    return Brief.of(
+        String.join(
+            " | ", row.filled().stream().map(i -> Markup.bare(row.cell(i).text())).toList()));
+  }
+
+  List<Header> headers() {
+    return headers;
+  }
+
+  List<RawRow> rows() {
+    return rows;
+  }
+
+  List<Footnote> footnotes() {
+    return footnotes;
+  }
+
+  List<AccountLine> account() {
+    return account;
+  }
+
+  int repeatedLines() {
+    return repeatedLines;
+  }
+}

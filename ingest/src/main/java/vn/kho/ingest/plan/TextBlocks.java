@@ -1,0 +1,105 @@
+package vn.kho.ingest.plan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.kho.ingest.read.PlainText;
+import vn.kho.ingest.read.ReadLimits;
+import vn.kho.ingest.read.RefusedFileException;
+import vn.kho.ingest.read.Separated;
+import vn.kho.ingest.read.TableCell;
+import vn.kho.ingest.read.TableRow;
+
+/** Reads a text: tabs make a table row, as do bars; a csv by whichever separator gives a header. */
+final class TextBlocks {
+
+  private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+
+  private final ReadLimits limits;
+  private final Findings findings;
+
+  TextBlocks(ReadLimits limits, Findings findings) {
+    this.limits = limits;
+    this.findings = findings;
+  }
+
+  IssuedDocument read(Path file, String name, boolean isNamedCsv) throws IOException {
+    List<String> lines = new ArrayList<>();
+    try {
+      PlainText.read(file, limits, lines::add);
+    } catch (RefusedFileException e) {
+      findings.add(OfficeBlocks.refused(e, IssuedDocument.Format.TEXT));
+    }
+    List<Block> tabbed = tabbed(lines);
+    if (hasHeader(tabbed)) {
+      return new IssuedDocument(name, IssuedDocument.Format.TEXT, tabbed);
+    }
+    Optional<List<Block>> separated = separated(lines);
+    if (separated.isPresent()) {
+      return new IssuedDocument(name, IssuedDocument.Format.CSV, separated.get());
+    }
+    return new IssuedDocument(
+        name, isNamedCsv ? IssuedDocument.Format.CSV : IssuedDocument.Format.TEXT, tabbed);
+  }
+
+  private List<Block> tabbed(List<String> lines) {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      Place place = Place.line(i + 1);
+      if (line.indexOf('\t') >= 0) {
+        blocks.add(new Block.Row(place, cells(line, "\t")));
+      } else if (line.startsWith("|") && line.indexOf('|', 1) > 0) {
+        if (!line.matches("[|\\s:-]+")) {
+          String inner = line.strip().replaceAll("^\\||\\|$", "");
+          blocks.add(new Block.Row(place, cells(inner, "\\|")));
+        }
+      } else if (!line.isBlank()) {
+        blocks.add(new Block.Text(place, line));
+      }
+    }
+    return blocks;
+  }
+
+  /** Beyond the columns that are read the rest of the line stays one cell, so nothing is lost. */
+  private List<TableCell> cells(String line, String separator) {
+    return Stream.of(line.split(separator, limits.columns()))
+        .map(t -> TableCell.text(t.strip()))
+        .toList();
+  }
+
+  private Optional<List<Block>> separated(List<String> lines) {
+    for (char separator : SEPARATORS) {
+      List<Block> blocks = new ArrayList<>();
+      Optional<RefusedFileException> stop =
+          Separated.read(lines, separator, limits, row -> add(blocks, row));
+      if (hasHeader(blocks)) {
+        stop.ifPresent(e -> findings.add(OfficeBlocks.refused(e, IssuedDocument.Format.CSV)));
+        return Optional.of(blocks);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void add(List<Block> blocks, TableRow row) {
+    Block.Row read = new Block.Row(Place.line(row.number()), row.cells());
+    List<Integer> filled = read.filled();
+    if (filled.size() == 1 && filled.get(0) == 0) {
+      blocks.add(new Block.Text(read.place(), row.cell(0).text()));
+    } else if (!filled.isEmpty()) {
+      blocks.add(read);
+    }
+  }
+
+  private static boolean hasHeader(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (Header.at(blocks, i, "").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

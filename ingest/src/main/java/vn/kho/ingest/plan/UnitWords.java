@@ -1,0 +1,114 @@
+package vn.kho.ingest.plan;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which units a wording means: "mỗi cơ sở Hội", "/huyện", "100% chi hội". */
+final class UnitWords {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final int REACH = 90;
+
+  private static final Pattern EACH =
+      Pattern.compile("(?<!\\p{L})(?:mỗi|từng|100% (?:số |các )?)(?= ?\\p{L})", FLAGS);
+  private static final Pattern EACH_SLASH =
+      Pattern.compile("^ ?\\p{L}[\\p{L} ]{0,20}/ ?(\\p{L}[\\p{L} ]{0,20})", FLAGS);
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?<!\\p{L})(?:đăng ký|đăng tải|thực hiện|tổ chức được|tổ chức ít|tổ chức các|tham gia|chủ trì|phối hợp|góp ý|duy trì|phát hiện"
+              + "|có|xây dựng|vận động|giúp|được|kiểm tra|phấn đấu|phần đầu|triển khai|ít nhất|tối thiểu|hàng năm|hằng năm|bồi dưỡng|sử dụng|đạt|thu hút|tổ chức)(?!\\p{L})|:|\\d",
+          FLAGS);
+  private static final Pattern DISTRICT =
+      Pattern.compile(
+          "(?<!\\p{L})(?:huyện|quận|thành phố|thị xã|thành/thị|tp/tx|huyện/thành)(?!\\p{L})",
+          FLAGS);
+  private static final Pattern COMMUNE =
+      Pattern.compile("(?<!\\p{L})(?:xã|phường|thị trấn|cơ sở)(?!\\p{L})", FLAGS);
+  private static final Pattern BRANCH =
+      Pattern.compile("(?<!\\p{L})(?:chi hội|chi/tổ)(?!\\p{L})", FLAGS);
+  private static final Pattern GROUP = Pattern.compile("(?<!\\p{L})tổ(?! chức|\\p{L})", FLAGS);
+  private static final Pattern AFFILIATED = Pattern.compile("trực thuộc|tương đương", FLAGS);
+  private static final Pattern PROVINCE =
+      Pattern.compile("(?<!\\p{L})(?:tỉnh|toàn tỉnh)(?!\\p{L})", FLAGS);
+
+  private UnitWords() {}
+
+  /**
+   * Levels of the units each of which owes the figure at this place of the text; empty when it is
+   * owed once.
+   */
+  static Set<String> perUnit(String text, int at, String after) {
+    Matcher slash = EACH_SLASH.matcher(after);
+    if (slash.find()) {
+      Set<String> levels = levels(slash.group(1));
+      if (!levels.isEmpty()) {
+        return levels;
+      }
+    }
+    String sentence = TextFigures.sentenceBefore(text, at);
+    Matcher each = EACH.matcher(sentence);
+    Set<String> levels = new LinkedHashSet<>();
+    int lastEnd = -1;
+    while (each.find()) {
+      Set<String> own = levels(subject(sentence.substring(each.end())));
+      if (lastEnd >= 0 && reachesOn(sentence.substring(lastEnd, each.start()))) {
+        levels.addAll(own);
+      } else {
+        levels = new LinkedHashSet<>(own);
+      }
+      lastEnd = each.end();
+    }
+    return lastEnd >= 0 && reaches(sentence.substring(lastEnd)) ? levels : Set.of();
+  }
+
+  /** "mỗi huyện và mỗi xã": both are meant; a verb or semicolon between them parts them. */
+  private static boolean reachesOn(String between) {
+    return between.indexOf(';') < 0 && !VERB.matcher(between).find();
+  }
+
+  /** A semicolon ends the reach of "mỗi", unless a list was opened by a colon before it. */
+  private static boolean reaches(String rest) {
+    int semicolon = rest.indexOf(';');
+    int colon = rest.indexOf(':');
+    return semicolon < 0 || (colon >= 0 && colon < semicolon);
+  }
+
+  private static String subject(String words) {
+    String near = words.substring(0, Math.min(words.length(), REACH));
+    Matcher verb = VERB.matcher(near);
+    return verb.find() ? near.substring(0, verb.start()) : near;
+  }
+
+  /** Levels that these words name, by the contract's names. */
+  static Set<String> levels(String words) {
+    Set<String> levels = new LinkedHashSet<>();
+    if (DISTRICT.matcher(words).find()) {
+      levels.add("district");
+    }
+    String withoutTowns = words.replaceAll("(?iu)thị xã", " ");
+    if (COMMUNE.matcher(withoutTowns).find()) {
+      levels.add("commune");
+    }
+    if (BRANCH.matcher(words).find()) {
+      levels.add("branch");
+    }
+    if (levels.isEmpty() && GROUP.matcher(words).find()) {
+      levels.add("group");
+    }
+    if (AFFILIATED.matcher(words).find()) {
+      levels.add("affiliated");
+    }
+    return levels;
+  }
+
+  /** The level a whole row is about, empty when its words name none. */
+  static String scope(String label) {
+    Set<String> each = perUnit(label, label.length(), "");
+    if (!each.isEmpty()) {
+      return each.iterator().next();
+    }
+    return PROVINCE.matcher(label).find() ? "province" : "";
+  }
+}
