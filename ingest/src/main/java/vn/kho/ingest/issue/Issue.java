@@ -39,6 +39,6 @@ public record Issue(
 
   /** One line: place, what was found, what to do. */
   public String in(Lang lang) {
-    return place.in(lang) + ": " + message.in(lang) + " " + action.in(lang);
+    return (place.in(lang) + ": " + message.in(lang) + " " + action.in(lang)).strip();
   }
 }

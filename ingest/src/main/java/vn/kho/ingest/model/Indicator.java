@@ -31,4 +31,27 @@ public record Indicator(
     boolean mayExceed,
     @Nullable Integer baselineYear,
     String reportFrequency,
-    Source source) {}
+    Source source) {
+
+  /** The same indicator, read from another place. */
+  public Indicator withSource(Source other) {
+    return new Indicator(
+        indicatorId,
+        nameVi,
+        nameEn,
+        measureUnit,
+        valueType,
+        timeRule,
+        unitRule,
+        direction,
+        decimals,
+        definitionVi,
+        definitionEn,
+        reportLevels,
+        mayBeNegative,
+        mayExceed,
+        baselineYear,
+        reportFrequency,
+        other);
+  }
+}

@@ -1,6 +1,7 @@
 package vn.kho.ingest.model;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * A reporting period: {@code 2024-05}, {@code 2024-Q2}, {@code 2024-H1}, {@code 2024-9M}, {@code
@@ -15,8 +16,7 @@ public record Period(String code, PeriodType type, LocalDate start, LocalDate en
   /** A calendar month. */
   public static Period month(int year, int month) {
     LocalDate start = LocalDate.of(year, month, 1);
-    return span(
-        String.format(java.util.Locale.ROOT, "%04d-%02d", year, month), PeriodType.MONTH, start, 1);
+    return span(String.format(Locale.ROOT, "%04d-%02d", year, month), PeriodType.MONTH, start, 1);
   }
 
   /** A quarter, 1 to 4. */

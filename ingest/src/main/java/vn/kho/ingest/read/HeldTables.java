@@ -1,0 +1,107 @@
+package vn.kho.ingest.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kho.ingest.issue.Issue;
+import vn.kho.ingest.issue.IssueCode;
+import vn.kho.ingest.issue.Place;
+import vn.kho.ingest.issue.Severity;
+import vn.kho.ingest.issue.Words;
+
+/** Keeps a whole file in memory, as much of it as the heap has room for. */
+final class HeldTables implements TableSink {
+  /** A held cell with its text costs about this many bytes. */
+  private static final int CELL_BYTES = 160;
+
+  private static final Map<String, IssueCode> REMARKS =
+      Map.of(
+          "hidden_row", IssueCode.ROW_HIDDEN,
+          "hidden_column", IssueCode.COLUMN_HIDDEN,
+          "hidden_sheet", IssueCode.SHEET_HIDDEN);
+
+  private final String name;
+  private final long maxCells =
+      Math.max(250_000, Runtime.getRuntime().maxMemory() / CELL_BYTES / 2);
+  private final List<SourceTable> tables = new ArrayList<>();
+  private final List<Issue> issues = new ArrayList<>();
+  private List<TableRow> rows = new ArrayList<>();
+  private List<CellRange> merged = new ArrayList<>();
+  private long cells;
+
+  HeldTables(String name) {
+    this.name = name;
+  }
+
+  @Override
+  public void table(String sheet) {
+    rows = new ArrayList<>();
+    merged = new ArrayList<>();
+    tables.add(new SourceTable(sheet.isEmpty() ? null : sheet, rows, merged));
+  }
+
+  @Override
+  public void row(TableRow row) throws RefusedFileException {
+    cells += row.cells().size();
+    if (cells > maxCells) {
+      String limit = maxCells + " ô / cells";
+      throw RefusedFileException.of(
+          IssueCode.FILE_TOO_LARGE, Spot.line(row.number()), null, Map.of("limit", limit));
+    }
+    rows.add(row);
+  }
+
+  @Override
+  public void merged(CellRange range) {
+    merged.add(range);
+  }
+
+  @Override
+  public void issue(Issue issue) {
+    Place at = issue.place();
+    issues.add(
+        new Issue(
+            issue.code(),
+            issue.severity(),
+            new Place(name, at.sheet(), at.row(), at.column()),
+            issue.found(),
+            issue.message(),
+            issue.action()));
+  }
+
+  @Override
+  public void remark(Remark remark) {
+    boolean isLeftOut = remark.weight() == Remark.Weight.LEFT_OUT;
+    IssueCode otherwise = isLeftOut ? IssueCode.READER_LEFT_OUT : IssueCode.READER_NOTE;
+    add(
+        REMARKS.getOrDefault(remark.code(), otherwise),
+        isLeftOut ? Severity.ERROR : Severity.INFO,
+        remark.spot(),
+        new Words(remark.vi(), remark.en()));
+  }
+
+  void refuse(RefusedFileException e) {
+    add(codeOf(e.code()), Severity.ERROR, e.spot(), new Words(e.vi(), e.en()));
+  }
+
+  private static IssueCode codeOf(String code) {
+    for (IssueCode known : IssueCode.values()) {
+      if (known.code().equals(code.toLowerCase(Locale.ROOT))) {
+        return known;
+      }
+    }
+    return IssueCode.FILE_INCOMPLETE;
+  }
+
+  private void add(IssueCode code, Severity severity, Spot spot, Words words) {
+    @Nullable Integer row = spot.row() == 0 ? null : spot.row();
+    Place place = new Place(name, spot.sheet(), row, null);
+    issues.add(new Issue(code, severity, place, null, words, new Words("", "")));
+  }
+
+  SourceFile toFile() {
+    return new SourceFile(name, List.copyOf(tables), List.copyOf(issues));
+  }
+}
