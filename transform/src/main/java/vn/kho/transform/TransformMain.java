@@ -20,7 +20,11 @@ public final class TransformMain {
 
   static final List<Command> COMMANDS =
       List.of(
-          new TransformCommand(), new RollbackCommand(), new BackupCommand(), new RestoreCommand());
+          new TransformCommand(),
+          new ForecastCommand(),
+          new RollbackCommand(),
+          new BackupCommand(),
+          new RestoreCommand());
 
   private TransformMain() {}
 
