@@ -1,11 +1,8 @@
 package vn.kho.dashboard.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,23 +38,8 @@ public final class Session implements AutoCloseable {
    */
   public <T> List<T> list(
       Sql sql, Map<String, ? extends @Nullable Object> values, RowReader<T> reader) {
-    try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
-      statement.setQueryTimeout((int) settings.queryLimit().toSeconds());
-      int index = 1;
-      for (String name : sql.names()) {
-        if (!values.containsKey(name)) {
-          throw new IllegalArgumentException(sql.name() + " wants a value for $" + name);
-        }
-        statement.setObject(index++, values.get(name));
-      }
-      List<T> result = new ArrayList<>();
-      try (ResultSet rows = statement.executeQuery()) {
-        Row row = new Row(sql.name(), rows);
-        while (rows.next()) {
-          result.add(reader.read(row));
-        }
-      }
-      return result;
+    try {
+      return Asking.list(connection, sql, values, settings.queryLimit(), reader);
     } catch (SQLTimeoutException e) {
       throw Problem.causedBy(
           e, ProblemCode.SLOW_QUERY, settings.queryLimit().toSeconds(), sql.name());
