@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The output folder: a folder for each month of arrival, and a notice that all is simulated. */
 final class Outbox {
-  private static final String NOTICE = "DOC-TRUOC-README.txt";
+  private static final String NOTICE = "DOC-TRUOC-README.md";
   private static final String TITLE = "SỐ LIỆU MÔ PHỎNG / SIMULATED DATA";
 
   private static final String WORDS =

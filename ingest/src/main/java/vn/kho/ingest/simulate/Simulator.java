@@ -101,8 +101,13 @@ public final class Simulator {
 
   private Result close(Outbox outbox, String scale) throws IOException {
     outbox.sign(
-        "seed: %d\n%s\nfrom: %s\nto: %s\nquality: %s"
-            .formatted(order.seed, scale, order.first, order.last, order.quality));
+        String.join(
+            "\n",
+            "seed: " + order.seed,
+            scale,
+            "from: " + order.first,
+            "to: " + order.last,
+            "quality: " + order.quality));
     return new Result(outbox.files(), outbox.rows());
   }
 

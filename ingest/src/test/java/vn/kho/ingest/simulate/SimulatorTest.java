@@ -72,7 +72,7 @@ class SimulatorTest {
   @Test
   void everyRowAndFile_saysThatItIsSimulated(@TempDir Path folder) throws IOException {
     Map<String, String> files = simulate(folder.resolve("a"), 3, "2025-06", "2025-07");
-    String notice = files.remove("DOC-TRUOC-README.txt");
+    String notice = files.remove("DOC-TRUOC-README.md");
     assertTrue(notice != null && notice.startsWith("SỐ LIỆU MÔ PHỎNG / SIMULATED DATA"));
     files.forEach(
         (name, text) -> {
