@@ -1,7 +1,9 @@
 package vn.kho.ingest.simulate;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.kho.ingest.model.OrgUnit;
 
 /**
  * One version of a unit, from the day it took this form to the day it lost it.
@@ -20,6 +22,18 @@ record UnitLife(
     @Nullable LocalDate to,
     boolean inPlan) {
 
+  static UnitLife of(OrgUnit unit) {
+    return new UnitLife(
+        unit.code(),
+        unit.level().code(),
+        unit.name(),
+        Objects.requireNonNullElse(unit.type(), ""),
+        Objects.requireNonNullElse(unit.parentCode(), ""),
+        unit.validFrom(),
+        unit.validTo(),
+        Boolean.TRUE.equals(unit.inPlan()));
+  }
+
   /** A unit reports a month when it stands at the month's end: the first such month. */
   int firstMonth() {
     return from == null ? Integer.MIN_VALUE : Months.of(from);
@@ -36,10 +50,6 @@ record UnitLife(
 
   boolean reports(int month) {
     return firstMonth() <= month && month <= lastMonth();
-  }
-
-  boolean standsOn(LocalDate day) {
-    return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
   }
 
   boolean isLevel(String wanted) {
