@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.kho.dashboard.adhoc.SqlCommand;
 import vn.kho.dashboard.config.Arguments;
 import vn.kho.dashboard.config.Settings;
 import vn.kho.dashboard.problem.Problem;
@@ -16,7 +17,8 @@ import vn.kho.dashboard.text.Texts;
 
 /** Entry of the dashboard program: the first word is the command, its exit code is ours. */
 public final class DashboardMain {
-  private static final List<Command> COMMANDS = List.of(new ServeCommand(), new StatusCommand());
+  private static final List<Command> COMMANDS =
+      List.of(new ServeCommand(), new SqlCommand(), new StatusCommand());
 
   private DashboardMain() {}
 

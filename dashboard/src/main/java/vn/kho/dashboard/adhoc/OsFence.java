@@ -1,0 +1,119 @@
+package vn.kho.dashboard.adhoc;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What the operating system adds around a child: limits of memory, processor time and file size, no
+ * network, no privileges. Each part is used where it is permitted; what is missing is named, and
+ * the other walls stand without it.
+ */
+final class OsFence {
+  private static final String PATH = "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin";
+
+  private static final List<List<String>> NO_NETWORK =
+      List.of(
+          List.of("unshare", "--net", "--"),
+          List.of("unshare", "--user", "--net", "--"),
+          List.of("unshare", "--map-root-user", "--net", "--"));
+
+  private static final List<String> NO_PRIVILEGES =
+      List.of("setpriv", "--no-new-privs", "--inh-caps=-all", "--bounding-set=-all", "--");
+
+  private static final List<String> LESS_URGENT = List.of("nice", "-n", "5");
+
+  /** Address space of a child before it has done anything: the JVM and the library reserve it. */
+  private static final long RESERVED_MEGABYTES = 3072;
+
+  private final List<String> wrappers;
+  private final List<String> missing;
+
+  private OsFence(List<String> wrappers, List<String> missing) {
+    this.wrappers = wrappers;
+    this.missing = missing;
+  }
+
+  /** Tries what this system permits, once. */
+  static OsFence probe() {
+    List<String> wrappers = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    if (works(LESS_URGENT)) {
+      wrappers.addAll(LESS_URGENT);
+    }
+    List<String> network = NO_NETWORK.stream().filter(OsFence::works).findFirst().orElse(List.of());
+    if (network.isEmpty()) {
+      missing.add("unshare --net");
+    }
+    List<String> both = new ArrayList<>(network);
+    both.addAll(NO_PRIVILEGES);
+    if (works(both)) {
+      wrappers.addAll(both);
+    } else {
+      missing.add("setpriv");
+      wrappers.addAll(network);
+    }
+    return new OsFence(List.copyOf(wrappers), List.copyOf(missing));
+  }
+
+  /** The parts this system does not permit. */
+  List<String> missing() {
+    return missing;
+  }
+
+  /**
+   * A command inside the fence.
+   *
+   * @param command what to run
+   * @param pipe named pipe to make first
+   * @param memoryMegabytes what it may need beyond what a start reserves
+   * @param cpuSeconds processor time after which the kernel ends it
+   */
+  ProcessBuilder fenced(List<String> command, Path pipe, int memoryMegabytes, long cpuSeconds) {
+    String limits =
+        "mkfifo -m 600 \"$1\" && shift || exit 3; ulimit -c 0; ulimit -f 0; ulimit -t "
+            + cpuSeconds
+            + " || :; ulimit -v "
+            + (RESERVED_MEGABYTES + memoryMegabytes) * 1024
+            + " 2>/dev/null || :; exec \"$@\"";
+    List<String> all =
+        new ArrayList<>(List.of("/bin/sh", "-c", limits, "kho-sql", pipe.toString()));
+    all.addAll(wrappers);
+    all.addAll(command);
+    ProcessBuilder builder = new ProcessBuilder(all);
+    clean(builder.environment());
+    builder.directory(new File("/"));
+    return builder;
+  }
+
+  private static void clean(Map<String, String> environment) {
+    environment.clear();
+    environment.put("PATH", PATH);
+    environment.put("LC_ALL", "C.UTF-8");
+    environment.put("MALLOC_ARENA_MAX", "2");
+  }
+
+  private static boolean works(List<String> wrapper) {
+    List<String> command = new ArrayList<>(wrapper);
+    command.add("true");
+    ProcessBuilder builder = new ProcessBuilder(command);
+    clean(builder.environment());
+    builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    try {
+      Process process = builder.start();
+      if (process.waitFor(2, TimeUnit.SECONDS)) {
+        return process.exitValue() == 0;
+      }
+      process.destroyForcibly();
+    } catch (IOException e) {
+      return false; // the tool is not installed
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return false;
+  }
+}
