@@ -5,9 +5,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kho.ingest.issue.Words;
@@ -85,6 +87,40 @@ final class Catalogue {
               && read.value() != null
               && new BigDecimal(value).compareTo(read.value()) == 0;
     };
+  }
+
+  /**
+   * Holds every figure of the catalogue against the line it names: the same number must stand
+   * there. Words without a number in them are left to people.
+   */
+  Comparison compare(Prose prose, Findings findings) {
+    Set<String> printed = new HashSet<>();
+    for (Prose.Numbered number : prose.numbers()) {
+      printed.add(number.place().number() + "|" + Shown.number(number.figure().value()));
+      TextFigures.digits(number.figure().words())
+          .forEach(d -> printed.add(number.place().number() + "|" + d));
+    }
+    Set<String> seen = new HashSet<>();
+    int all = 0;
+    int agree = 0;
+    for (CsvTable.Row row : rows) {
+      String value = row.get("target_value");
+      boolean printedFigure = row.get("origin").startsWith("printed") && isNumber(value);
+      boolean hasDigit = row.get("raw_text").matches(".*\\d.*");
+      if (printedFigure && hasDigit && seen.add(row.get("row_no"))) {
+        all++;
+        String line = row.get("source_line") + "|";
+        boolean words =
+            TextFigures.digits(row.get("raw_text")).stream()
+                .allMatch(d -> printed.contains(line + d));
+        if (words || printed.contains(line + Shown.number(new BigDecimal(value)))) {
+          agree++;
+        } else {
+          findings.add(onlyReviewed(row));
+        }
+      }
+    }
+    return new Comparison(planId, all, agree);
   }
 
   private static boolean isNumber(String text) {

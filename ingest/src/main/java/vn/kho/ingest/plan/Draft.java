@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The first reading of a plan in the form of the catalogue: every heading, every cell that says
@@ -12,6 +14,11 @@ import java.util.Set;
  * left empty.
  */
 final class Draft {
+
+  private static final Pattern UNTIL =
+      Pattern.compile(
+          "^(?:phấn đấu |phần đấu |phần đầu )?đến (?:hết |cuối )?năm ((?:19|20)\\d\\d)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final PlanReading plan;
   private final PlanFacts facts;
@@ -30,17 +37,22 @@ final class Draft {
   List<DraftLine> lines() {
     List<DraftLine> lines = new ArrayList<>();
     for (PlanRow row : plan.rows()) {
-      if (row.kind() == RowKind.GROUP || row.isAllBlank()) {
+      List<PlanCell> said = said(row);
+      if (said.isEmpty()) {
         lines.add(heading(row));
       }
-      for (PlanCell cell : row.cells()) {
-        if (!cell.reading().isBlank()) {
-          lines.add(cell(row, cell));
-        }
-      }
+      said.forEach(c -> lines.add(cell(row, c)));
       figures(row, lines);
     }
     return lines;
+  }
+
+  /** Cells that say something and were understood. */
+  private static List<PlanCell> said(PlanRow row) {
+    return row.cells().stream()
+        .filter(c -> !c.reading().isBlank())
+        .filter(c -> c.reading().kind() != CellReading.Kind.NOT_UNDERSTOOD)
+        .toList();
   }
 
   private DraftLine heading(PlanRow row) {
@@ -82,8 +94,7 @@ final class Draft {
       case DASH -> "no_target";
       case RANGE -> "per_unit_range";
       case NUMBER -> numberKind(row, reading);
-      case MARK, SCHEDULE, BLANK -> "milestone";
-      case NOT_UNDERSTOOD -> "qualitative";
+      case MARK, SCHEDULE, BLANK, NOT_UNDERSTOOD -> "milestone";
     };
   }
 
@@ -134,14 +145,69 @@ final class Draft {
     int number = 0;
     for (TextFigure figure : TextFigures.targets(row.label())) {
       String shown = Shown.number(figure.value()) + (figure.isPercent() ? "%" : "");
-      if (figure.isPerUnit() || !said.contains(shown)) {
+      boolean own = row.kind() == RowKind.GROUP ? !isBelow(row, figure) : !said.contains(shown);
+      boolean each = figure.isPerUnit() && row.kind() != RowKind.GROUP;
+      if (each || own) {
         number++;
-        lines.add(figure(row, figure, number));
+        for (String period : periods(row, figure)) {
+          lines.add(figure(row, figure, number, period));
+        }
+      }
+    }
+    notes(row, number, lines);
+  }
+
+  /** What a footnote says of the row that calls it: numbers that explain, not targets. */
+  private void notes(PlanRow row, int number, List<DraftLine> lines) {
+    int last = number;
+    for (String mark : row.calls()) {
+      Footnote note = plan.footnote(mark);
+      for (TextFigure figure :
+          note == null ? List.<TextFigure>of() : TextFigures.targets(note.text())) {
+        last++;
+        DraftLine line = figure(row, figure, last, plan.period());
+        lines.add(line.asParameter(note == null ? 0 : note.place().number()));
       }
     }
   }
 
-  private DraftLine figure(PlanRow row, TextFigure figure, int number) {
+  /** A row under the heading follows the figure up, with the same limit. */
+  private boolean isBelow(PlanRow heading, TextFigure figure) {
+    if (!figure.isFigure()) {
+      return false;
+    }
+    boolean otherLimit =
+        HeadingFiguresRule.below(heading, facts).stream()
+            .flatMap(r -> facts.figures(r).stream())
+            .anyMatch(f -> LimitsRule.differ(f, figure));
+    return !otherLimit
+        && HeadingFiguresRule.below(heading, facts).stream()
+            .anyMatch(r -> HeadingFiguresRule.follows(r, figure, facts));
+  }
+
+  /** A figure holds for every year its row says something in; a term's for the whole plan. */
+  private List<String> periods(PlanRow row, TextFigure figure) {
+    List<PlanCell> cells =
+        row.kind() == RowKind.GROUP && figure.when() == TextFigure.When.YEARLY
+            ? row.cells()
+            : said(row);
+    Matcher until = UNTIL.matcher(row.label());
+    if (until.find() && !cells.isEmpty()) {
+      return List.of(until(until.group(1), cells.get(0).period()));
+    }
+    return cells.isEmpty() || figure.when() == TextFigure.When.TERM
+        ? List.of(plan.period())
+        : cells.stream().map(PlanCell::period).toList();
+  }
+
+  private String until(String year, String first) {
+    boolean toTheEnd = plan.period().endsWith(year);
+    return toTheEnd || !first.matches("\\d{4}") || first.equals(year)
+        ? plan.period()
+        : first + "-" + year;
+  }
+
+  private DraftLine figure(PlanRow row, TextFigure figure, int number, String period) {
     return line(
         row,
         row.rowNo() + "/" + number,
@@ -152,7 +218,7 @@ final class Draft {
         Shown.number(figure.max()),
         figure.isPercent() ? "%" : figure.thing(),
         figure.isPerUnit() ? String.join(",", figure.perLevels()) : scope(row),
-        plan.period(),
+        period,
         "printed_text",
         figure.words());
   }
@@ -182,7 +248,7 @@ final class Draft {
         unit,
         scope,
         period,
-        inherited(row, Role.LEVEL),
+        LevelWords.code(inherited(row, Role.LEVEL)),
         departments(inherited(row, Role.OWNER)),
         inherited(row, Role.COORDINATING),
         inherited(row, Role.FUNDING),

@@ -48,6 +48,29 @@ record DraftLine(
           "raw_text",
           "source_line");
 
+  /** The same figure as a number that explains the row, standing on another line. */
+  DraftLine asParameter(int line) {
+    return new DraftLine(
+        planId,
+        rowNo,
+        parentRowNo,
+        label,
+        "parameter",
+        "=",
+        targetValue,
+        targetValueMax,
+        measureUnit,
+        scopeLevel,
+        period,
+        responsibleLevel,
+        ownerDepartment,
+        coordinating,
+        funding,
+        origin,
+        rawText,
+        line);
+  }
+
   /** In the order of {@link #COLUMNS}; what a person must add is empty. */
   List<String> cells() {
     return List.of(

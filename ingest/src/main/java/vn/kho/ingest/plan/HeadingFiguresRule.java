@@ -13,16 +13,21 @@ final class HeadingFiguresRule implements PlanRule {
       if (heading.kind() != RowKind.GROUP) {
         continue;
       }
-      List<PlanRow> below = new ArrayList<>();
-      collect(heading, facts, below);
+      List<PlanRow> below = below(heading, facts);
       for (TextFigure figure : facts.figures(heading)) {
-        boolean followed =
-            below.stream().anyMatch(row -> follows(row, figure, facts)) || below.isEmpty();
-        if (!followed) {
+        boolean followed = below.stream().anyMatch(row -> follows(row, figure, facts));
+        if (!followed && !below.isEmpty()) {
           findings.add(finding(heading, figure, below));
         }
       }
     }
+  }
+
+  /** All rows under a heading, at every depth. */
+  static List<PlanRow> below(PlanRow heading, PlanFacts facts) {
+    List<PlanRow> below = new ArrayList<>();
+    collect(heading, facts, below);
+    return below;
   }
 
   private static void collect(PlanRow row, PlanFacts facts, List<PlanRow> below) {
@@ -32,7 +37,8 @@ final class HeadingFiguresRule implements PlanRule {
     }
   }
 
-  private static boolean follows(PlanRow row, TextFigure figure, PlanFacts facts) {
+  /** Whether a row prints the figure, in words, in a cell or as the sum of its cells. */
+  static boolean follows(PlanRow row, TextFigure figure, PlanFacts facts) {
     BigDecimal value = figure.number();
     boolean inText =
         facts.figures(row).stream()

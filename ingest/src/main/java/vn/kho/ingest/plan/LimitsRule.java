@@ -15,19 +15,22 @@ final class LimitsRule implements PlanRule {
       }
       for (TextFigure own : facts.figures(row)) {
         for (TextFigure above : facts.figures(parent.get())) {
-          boolean differ =
-              own.number().compareTo(above.number()) == 0
-                  && own.isPercent() == above.isPercent()
-                  && isSameThing(own, above)
-                  && !own.comparator().isEmpty()
-                  && !above.comparator().isEmpty()
-                  && !own.comparator().equals(above.comparator());
-          if (differ) {
+          if (differ(own, above)) {
             findings.add(finding(row, parent.get(), own, above));
           }
         }
       }
     }
+  }
+
+  /** One figure of one thing under two limits. */
+  static boolean differ(TextFigure a, TextFigure b) {
+    return a.number().compareTo(b.number()) == 0
+        && a.isPercent() == b.isPercent()
+        && isSameThing(a, b)
+        && !a.comparator().isEmpty()
+        && !b.comparator().isEmpty()
+        && !a.comparator().equals(b.comparator());
   }
 
   private static boolean isSameThing(TextFigure a, TextFigure b) {

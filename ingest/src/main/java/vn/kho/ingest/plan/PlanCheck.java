@@ -66,8 +66,9 @@ public final class PlanCheck {
     }
     Prose prose = new Prose(plan.document());
     new ProseLint(plan, prose, reference, findings).check();
+    Catalogue.Comparison comparison = catalogue.map(c -> c.compare(prose, findings)).orElse(null);
     List<DraftLine> draft = ProseDraft.lines(prose, plan, planId);
-    return new PlanCheck(plan, prose, planId, draft, null, findings);
+    return new PlanCheck(plan, prose, planId, draft, comparison, findings);
   }
 
   /** Whether something printed was not taken over. */

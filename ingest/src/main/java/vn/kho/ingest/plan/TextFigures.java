@@ -74,6 +74,7 @@ final class TextFigures {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\d.,])(?<number>\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,6})?|\\d{1,15}(?:[.,]\\d{1,6})?)(?: ?%?(?:[-–]| đến )(?<upper>\\d{1,6}(?:[.,]\\d{1,3})?))?(?<percent> ?%)?");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern BEFORE =
       Pattern.compile("(?<!\\p{L})(" + Wording.BEFORE + ") ?$", FLAGS);
   private static final Pattern AFTER =
@@ -128,6 +129,15 @@ final class TextFigures {
     }
     found.sort(Comparator.comparingInt(TextFigure::offset));
     return found;
+  }
+
+  /** The bare numbers inside a few words, leading zeros off. */
+  static List<String> digits(String words) {
+    return DIGITS
+        .matcher(words)
+        .results()
+        .map(r -> r.group().replaceFirst("^0+(?=\\d)", ""))
+        .toList();
   }
 
   /** Only what may be a target: figures and deadlines. */
@@ -188,7 +198,7 @@ final class TextFigures {
         comparator,
         Wording.qualifier(lead),
         thing,
-        UnitWords.perUnit(text, m.start(), after),
+        UnitWords.perUnit(text, m.start(), percent ? "" : after),
         when(text, m.start()),
         words(text, m, lead, after, thing),
         m.start());

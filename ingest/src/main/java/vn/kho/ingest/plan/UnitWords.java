@@ -38,6 +38,8 @@ final class UnitWords {
   /**
    * Levels of the units each of which owes the figure at this place of the text; empty when it is
    * owed once.
+   *
+   * @param after the words behind the figure; empty for a share, whose slash names no unit
    */
   static Set<String> perUnit(String text, int at, String after) {
     Matcher slash = EACH_SLASH.matcher(after);
