@@ -32,6 +32,11 @@ class BrowserIT {
           TARGET,
           TARGET + "&boundary=current&lang=en",
           "/chi-tieu?target=thai-nguyen-2021-2026:I.3/1",
+          "/don-vi",
+          "/don-vi?unit=c05467-20250701&year=2025&lang=en",
+          "/don-vi?unit=d171-0&year=2023",
+          "/nguon?target=thai-nguyen-2021-2026:I.2.1&of=2025",
+          "/nguon?target=thai-nguyen-2021-2026:I.2.1&of=2026&unit=c05467-20250701",
           "/nowhere");
   private static RunningDashboard dashboard;
 
@@ -161,6 +166,21 @@ class BrowserIT {
         assertEquals(List.of(), browser.accessibilityViolations(), page);
         browser.run("document.querySelector('[data-theme-toggle]').click()");
       }
+    }
+  }
+
+  @Test
+  void a_number_leads_to_the_cell_it_was_read_from() throws Exception {
+    try (Browser browser = Browser.open(1440, 900)) {
+      browser.visit(dashboard.address() + TARGET);
+      browser.driver().findElement(By.cssSelector(".head-figure a.source")).click();
+      browser.until("return document.querySelector('dialog[open] table') !== null");
+      browser.driver().findElement(By.cssSelector("dialog tbody a")).click();
+      browser.until(
+          "return document.querySelector('dialog[open] .where')?.textContent.includes('.csv')");
+      assertTrue(text(browser, "dialog .where").contains("mo-phong/2026-01/"));
+      assertTrue(text(browser, "dialog .where").contains("cột “Kết quả”"));
+      assertEquals(List.of(), browser.accessibilityViolations());
     }
   }
 

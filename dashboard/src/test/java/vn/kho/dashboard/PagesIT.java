@@ -45,6 +45,11 @@ class PagesIT {
         "/chi-tieu?target=thai-nguyen-2021-2026:I.3/1",
         "/chi-tieu?target=thai-nguyen-2021-2026:I.3.1",
         "/chi-tieu?target=thai-nguyen-2021-2026:I.1/1&year=2023",
+        "/don-vi",
+        "/don-vi?unit=p06-19970101&lang=en",
+        "/don-vi?unit=c05851-20230410&year=2024",
+        "/nguon?target=thai-nguyen-2021-2026:I.2.1",
+        "/nguon?target=thai-nguyen-2021-2026:I.3.1&lang=en&of=2021-2026",
       })
   void every_page_opens_whole(String path) throws Exception {
     HttpResponse<String> page = dashboard.get(path);
@@ -87,6 +92,8 @@ class PagesIT {
     "/?lang=fr, 400, bad_parameter",
     "/?snapshot=../../etc, 404, unknown_snapshot",
     "/chi-tieu?target=x, 404, not_found",
+    "/nguon?target=thai-nguyen-2021-2026:I.2.1&of=someday, 400, bad_parameter",
+    "/nguon, 400, bad_parameter",
     "/static/old/app.css, 404, unknown_address",
     "/chi-tieu/data.json?target=x, 404, not_found",
   })

@@ -46,6 +46,9 @@ final class Frame {
   private static List<Link> navigation(Visit visit, Page page, List<Page> all) {
     List<Link> links = new ArrayList<>();
     for (Page other : all) {
+      if (!other.isListed()) {
+        continue;
+      }
       links.add(
           new Link(
               visit.address().at(other.path()).href(),

@@ -164,8 +164,7 @@ final class OverviewPage implements Page {
         unit.silent() > 0
             ? visit.texts().get("overview.behind.silent", unit.silent())
             : visit.texts().get("overview.behind.count", unit.behind(), unit.targets());
-    return new Line(
-        visit.address().at("/").with("unit", unit.orgUnitId()).href(), unit.name(), figure, null);
+    return new Line(UnitPage.href(visit, unit.orgUnitId()), unit.name(), figure, null);
   }
 
   private static List<Line> changes(Visit visit, PlanTree tree, @Nullable PlanTree before) {

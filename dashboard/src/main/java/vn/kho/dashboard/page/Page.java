@@ -14,6 +14,11 @@ interface Page {
   /** Values by the names the template uses. */
   Map<String, @Nullable Object> show(Visit visit);
 
+  /** Whether the navigation names it. */
+  default boolean isListed() {
+    return true;
+  }
+
   /** Whether the choice of boundaries changes anything on the page. */
   default boolean usesBoundary() {
     return false;

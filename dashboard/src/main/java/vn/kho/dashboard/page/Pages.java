@@ -20,7 +20,8 @@ public final class Pages implements Routes {
   private final Templates templates;
   private final Lang defaultLang;
   private final Freshness freshness;
-  private final List<Page> pages = List.of(new OverviewPage(), new TargetPage());
+  private final List<Page> pages =
+      List.of(new OverviewPage(), new TargetPage(), new UnitPage(), new SourcePage());
 
   public Pages(SnapshotStore store, Templates templates, Lang defaultLang, String version) {
     this.store = store;

@@ -99,7 +99,7 @@ final class TargetPage implements Page {
     return crumbs;
   }
 
-  private static List<Row> rows(Visit visit, PlanTree tree, List<Target> targets) {
+  static List<Row> rows(Visit visit, PlanTree tree, List<Target> targets) {
     Figures figures = new Figures(visit.texts(), visit.numbers());
     List<Row> rows = new ArrayList<>();
     int top = targets.isEmpty() ? 0 : tree.pathTo(targets.get(0)).size();
@@ -133,7 +133,7 @@ final class TargetPage implements Page {
     return cells;
   }
 
-  private static boolean isSimulated(PlanTree tree, List<Target> targets) {
+  static boolean isSimulated(PlanTree tree, List<Target> targets) {
     return targets.stream()
         .flatMap(target -> tree.of(target).values().stream())
         .anyMatch(Attainment::isSimulated);

@@ -44,6 +44,7 @@ final class TargetView {
       String period,
       String asked,
       String actual,
+      String sourceHref,
       String pct,
       String cumulative,
       String cumulativePct,
@@ -69,6 +70,7 @@ final class TargetView {
       String parent,
       String href,
       String figure,
+      String sourceHref,
       String pct,
       int width,
       StatusView status) {}
@@ -102,6 +104,9 @@ final class TargetView {
     Optional<Attainment> now = Optional.ofNullable(standing.get(visit.scope().period()));
     values.put("rowNo", target.rowNo());
     values.put("label", visit.lang().pick(target.labelVi(), target.labelEn()));
+    values.put(
+        "sourceHref",
+        SourcePage.href(visit, target, visit.scope().unit().orgUnitId(), visit.scope().period()));
     values.put("kindName", texts.get("kind." + target.kind()));
     values.put("headline", now.map(a -> figures.headline(target, a)).orElse("–"));
     values.put("beside", now.map(a -> figures.beside(target, a)).orElse(""));
@@ -164,6 +169,7 @@ final class TargetView {
               visit.periodName(a.period()),
               figures.asked(target, a.targetValue(), null),
               figures.actual(target, a),
+              SourcePage.href(visit, target, visit.scope().unit().orgUnitId(), a.period()),
               a.attainmentPct() == null ? "–" : numbers.percent(a.attainmentPct()),
               a.cumulativeActual() == null ? "–" : numbers.number(a.cumulativeActual(), decimals()),
               a.cumulativePct() == null ? "–" : numbers.percent(a.cumulativePct()),
@@ -231,8 +237,9 @@ final class TargetView {
         place,
         unit.name(),
         orEmpty(unit.parentName()),
-        visit.address().with("unit", unit.orgUnitId()).href(),
+        UnitPage.href(visit, unit.orgUnitId()),
         numbers.number(actual, decimals()),
+        SourcePage.href(visit, target, unit.orgUnitId(), visit.scope().period()),
         unit.attainmentPct() == null ? "" : numbers.percent(unit.attainmentPct()),
         width,
         StatusView.of(unit.status(), texts));

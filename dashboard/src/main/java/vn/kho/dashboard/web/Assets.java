@@ -24,7 +24,14 @@ import vn.kho.dashboard.problem.ProblemCode;
 public final class Assets implements Routes {
   static final List<String> OWN =
       List.of(
-          "app.css", "app.js", "charts.js", "format.js", "theme.js", "icons.svg", "favicon.svg");
+          "app.css",
+          "app.js",
+          "charts.js",
+          "drawer.js",
+          "format.js",
+          "theme.js",
+          "icons.svg",
+          "favicon.svg");
   private static final Map<String, String> FROM_WEBJARS =
       Map.of("echarts.js", "/META-INF/resources/webjars/echarts/5.5.0/echarts.common.min.js");
   private static final Map<String, String> TYPES =

@@ -1,4 +1,5 @@
 import { charts } from "./charts.js";
+import { drawer } from "./drawer.js";
 
 // Filters apply as soon as one is changed; empty ones stay out of the address.
 function filters() {
@@ -6,6 +7,7 @@ function filters() {
   if (!form) return;
   const initial = new FormData(form);
   document.documentElement.classList.add("has-script");
+  if (matchMedia("(max-width: 640px)").matches) document.querySelector("[data-filter-box]").open = false;
   form.addEventListener("change", () => {
     const address = new URL(form.action, location.href);
     for (const [name, value] of new FormData(form)) {
@@ -37,3 +39,4 @@ function theme() {
 filters();
 theme();
 charts();
+drawer();
