@@ -73,7 +73,7 @@ public final class Backtest {
         Math.min(most, scale.fromScale(point)),
         scale.fromScale(point + unit * Math.min(0, spread.at(0.1))),
         Math.min(most, scale.fromScale(point + unit * Math.max(0, spread.at(0.9)))),
-        100 * spread.shareAtLeast((target - point) / unit),
+        100 * Chance.sobered(spread.shareAtLeast((target - point) / unit)),
         scale.fromScale(target),
         one.values().getOrDefault(origin, 0.0),
         after(one, history, horizon),

@@ -36,7 +36,7 @@ final class Outlook {
     return points[horizon - 1];
   }
 
-  double unit(int horizon) {
+  double unit(double horizon) {
     return Scales.unit(own, horizon, history.length());
   }
 

@@ -1,0 +1,49 @@
+package vn.kho.transform.forecast;
+
+import java.time.LocalDate;
+
+/**
+ * A level at the end of a period: from the whole years, moved on from the last one known this year.
+ */
+final class LevelForecast {
+  private static final double LEAST_HORIZON = 0.15;
+
+  private LevelForecast() {}
+
+  static Made make(ForecastCase one, Experience experience) {
+    int year = one.madeOn().getYear();
+    Series whole = Experience.series(one.targetId(), one);
+    History history = whole.until(year - 1);
+    if (!history.isLongEnough()) {
+      return new Made.Refused(new YearForecast(one, experience, year).tooShort());
+    }
+    int horizon = one.periodEnd().getYear() - history.lastYear();
+    Outlook outlook = Outlook.of(whole.scale(), history, horizon);
+    ForecastCase.YearValue running = one.years().get(year);
+    double point = outlook.point(horizon);
+    double ahead = horizon;
+    if (running != null) {
+      double over = partOver(one.madeOn());
+      int steps = year - history.lastYear();
+      double before = steps == 1 ? history.last() : outlook.point(steps - 1);
+      double rest = (1 - over) * (outlook.point(steps) - before);
+      point = whole.scale().toScale(running.value()) + rest + point - outlook.point(steps);
+      ahead = Math.max(LEAST_HORIZON, horizon - steps + 1 - over);
+    }
+    double middle = point;
+    double unit = outlook.unit(ahead);
+    Spread errors = experience.yearly(outlook, horizon);
+    Prospect prospect =
+        Prospect.of(share -> whole.scale().fromScale(middle + unit * errors.at(share)));
+    return new Made.Figure(
+        "level_trend",
+        whole.scale().fromScale(middle),
+        prospect,
+        Double.NEGATIVE_INFINITY,
+        PastRecords.yearly(experience, one.family(), horizon));
+  }
+
+  private static double partOver(LocalDate day) {
+    return (double) day.getDayOfYear() / day.lengthOfYear();
+  }
+}
