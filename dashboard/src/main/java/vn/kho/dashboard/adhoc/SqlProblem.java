@@ -15,7 +15,7 @@ public final class SqlProblem extends Exception {
    * @param detail for our log only
    */
   SqlProblem(Refusal refusal, String reference, String detail) {
-    super(detail);
+    super(refusal + " " + detail);
     this.refusal = refusal;
     this.reference = reference;
   }

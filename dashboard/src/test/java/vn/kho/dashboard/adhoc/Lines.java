@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import vn.kho.dashboard.adhoc.wire.Column;
 
 /** Keeps a result as text: the names, then one line per row with NULL for null. */
-final class Lines implements RowSink {
-  final List<Column> columns = new ArrayList<>();
-  final List<String> rows = new ArrayList<>();
-  long bytes;
+public final class Lines implements RowSink {
+  public final List<Column> columns = new ArrayList<>();
+  public final List<String> rows = new ArrayList<>();
+  public long bytes;
 
   @Override
   public void columns(List<Column> list) {
@@ -31,7 +31,7 @@ final class Lines implements RowSink {
     bytes += part.length;
   }
 
-  String names() {
+  public String names() {
     return columns.stream().map(Column::name).collect(Collectors.joining("|"));
   }
 }

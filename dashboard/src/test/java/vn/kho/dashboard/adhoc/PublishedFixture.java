@@ -20,13 +20,13 @@ import org.yaml.snakeyaml.Yaml;
 /**
  * A {@code serving.duckdb} with the contract's tables and made-up results, made once per folder.
  */
-final class PublishedFixture {
-  static final Path DATA = Path.of("..", "data").toAbsolutePath().normalize();
+public final class PublishedFixture {
+  public static final Path DATA = Path.of("..", "data").toAbsolutePath().normalize();
 
   private PublishedFixture() {}
 
   /** Names of the published tables, from the contract. */
-  static List<String> tables() {
+  public static List<String> tables() {
     try (Stream<Path> files = Files.list(DATA.resolve("contract"))) {
       return files
           .map(file -> file.getFileName().toString())
@@ -39,7 +39,7 @@ final class PublishedFixture {
     }
   }
 
-  static Path in(Path folder) {
+  public static Path in(Path folder) {
     Path database = folder.resolve("serving.duckdb");
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database);
         Statement statement = connection.createStatement()) {
