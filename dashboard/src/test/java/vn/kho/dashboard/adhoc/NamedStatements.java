@@ -15,7 +15,8 @@ public record NamedStatements(String name, String sql) {
     for (String part : text(resource).split("(?m)^-- name: ", -1)) {
       int end = part.indexOf('\n');
       if (!statements.isEmpty() || !part.startsWith("--")) {
-        statements.add(new NamedStatements(part.substring(0, end), part.substring(end + 1).strip()));
+        statements.add(
+            new NamedStatements(part.substring(0, end), part.substring(end + 1).strip()));
       }
     }
     return statements;

@@ -1,11 +1,5 @@
 package vn.kho.dashboard.adhoc.child;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,18 +17,10 @@ final class AllowList {
 
   /** The engine's functions from {@code functions.txt}, and no table yet. */
   AllowList() {
-    try (InputStream in = AllowList.class.getResourceAsStream("functions.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("functions.txt is missing from the program");
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("# "))
-          .forEach(
-              line -> functions.addAll(Set.of(line.isBlank() ? new String[0] : line.split(" "))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Resources.text("functions.txt")
+        .lines()
+        .filter(line -> !line.startsWith("# ") && !line.isBlank())
+        .forEach(line -> functions.addAll(Set.of(line.split(" ", -1))));
   }
 
   void addTables(Collection<String> names) {

@@ -36,9 +36,7 @@ final class Answer {
 
   Answer(Fence fence, EngineWords words, Start start, DataOutputStream out) throws SQLException {
     this.connection = fence.connection();
-    this.statements =
-        new Statements(
-            connection, new Gate(fence.allowed(), fence.catalog()), words, start.shortNames());
+    this.statements = new Statements(connection, new Gate(fence.allowed(), fence.catalog()), words);
     this.words = words;
     this.parquet = new ParquetPipe(connection, start.pipe(), out);
     this.out = out;

@@ -29,12 +29,6 @@ final class EngineWords {
 
   private static final Pattern LINE = Pattern.compile("LINE (\\d{1,6}):");
 
-  /**
-   * What stands for a statement that was put together from its tree: a place in it helps nobody.
-   */
-  private static final Pattern OUR_LINE =
-      Pattern.compile("\\s*LINE \\d+: [^\\n]*json_execute_serialized_sql[^\\n]*(\\n[ ^]*)?");
-
   private final List<String> secrets;
 
   /**
@@ -88,7 +82,6 @@ final class EngineWords {
     for (String secret : secrets) {
       words = words.replace(secret, "…");
     }
-    words = OUR_LINE.matcher(words).replaceAll("");
     words = SETTING_ADVICE.matcher(words).replaceAll("");
     if (words.isBlank()) {
       words = "The engine refused the statement.";

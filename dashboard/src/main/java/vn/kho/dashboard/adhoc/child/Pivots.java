@@ -6,12 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.adhoc.wire.Refusal;
 
@@ -19,7 +17,7 @@ import vn.kho.dashboard.adhoc.wire.Refusal;
  * {@code PIVOT t ON year USING …} without a list of columns. The engine runs it as several
  * statements and will not serialise it, so it could not be judged. Here the missing list is filled
  * in: first with a mark, so that the statement can be parsed and judged, then with the values a
- * query built from the judged tree finds. What runs is the judged tree, not the text.
+ * query built from the judged tree finds. What runs is written from that tree and judged again.
  */
 final class Pivots {
   private static final String MARK = "__kho_pivot_columns";
@@ -31,18 +29,16 @@ final class Pivots {
 
   private final Connection connection;
   private final Gate gate;
-  private final Map<String, String> shortNames;
   private final Statements statements;
 
-  Pivots(Connection connection, Gate gate, Map<String, String> shortNames, Statements statements) {
+  Pivots(Connection connection, Gate gate, Statements statements) {
     this.connection = connection;
     this.gate = gate;
-    this.shortNames = shortNames;
     this.statements = statements;
   }
 
   /**
-   * A statement that runs the judged tree.
+   * The statement with its lists filled in.
    *
    * @throws Refused when the text is no SELECT even with the lists filled in
    */
@@ -55,13 +51,24 @@ final class Pivots {
     }
     Map<?, ?> statement = Statements.onlyStatement(tree);
     gate.check(statement);
-    Set<String> withNames = new HashSet<>();
-    collectWithNames(statement, withNames);
-    fullNames(statement, withNames);
     fill(statement, List.of());
+    return text(tree);
+  }
+
+  /** The tree as a statement, judged once more as the text it has become. */
+  private String text(Map<?, ?> tree) throws SQLException {
     StringBuilder json = new StringBuilder();
     Json.write(tree, json);
-    return "FROM json_execute_serialized_sql('" + json.toString().replace("'", "''") + "')";
+    try (PreparedStatement statement =
+        connection.prepareStatement("SELECT json_deserialize_sql(?::JSON)")) {
+      statement.setString(1, json.toString());
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        String sql = row.getString(1);
+        gate.check(Statements.onlyStatement(statements.parse(sql)));
+        return sql;
+      }
+    }
   }
 
   private static Refused notOneSelect(List<SqlText.Token> tokens) {
@@ -124,40 +131,6 @@ final class Pivots {
         || token.is("UNION")
         || token.is("EXCEPT")
         || token.is("INTERSECT");
-  }
-
-  // --- full names -------------------------------------------------------------------------------
-
-  private static void collectWithNames(@Nullable Object part, Set<String> names) {
-    if (part instanceof List<?> list) {
-      list.forEach(element -> collectWithNames(element, names));
-    } else if (part instanceof Map<?, ?> map) {
-      if (map.get("key") instanceof String name) {
-        names.add(AllowList.fold(name));
-      }
-      map.values().forEach(value -> collectWithNames(value, names));
-    }
-  }
-
-  /** A tree runs on a connection of its own, which does not see the short names' views. */
-  @SuppressWarnings("unchecked") // Json.parse builds exactly these maps
-  private void fullNames(@Nullable Object part, Set<String> withNames) {
-    if (part instanceof List<?> list) {
-      list.forEach(element -> fullNames(element, withNames));
-    } else if (part instanceof Map<?, ?> map) {
-      map.values().forEach(value -> fullNames(value, withNames));
-      if ("BASE_TABLE".equals(map.get("type"))
-          && map.get("table_name") instanceof String name
-          && !withNames.contains(AllowList.fold(name))) {
-        String full = shortNames.get(AllowList.fold(name));
-        if (full != null) {
-          Map<String, @Nullable Object> table = (Map<String, @Nullable Object>) map;
-          table.put("table_name", full);
-          table.put("qualified_name", Map.of("path", List.of(full)));
-          table.putIfAbsent("alias", name);
-        }
-      }
-    }
   }
 
   // --- the values -------------------------------------------------------------------------------
@@ -237,19 +210,14 @@ final class Pivots {
   }
 
   private List<String> run(Map<?, ?> tree) throws SQLException {
-    StringBuilder json = new StringBuilder();
-    Json.write(tree, json);
     List<String> values = new ArrayList<>();
-    try (PreparedStatement statement =
-        connection.prepareStatement("FROM json_execute_serialized_sql(?)")) {
-      statement.setString(1, json.toString());
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          if (values.size() == MAX_VALUES) {
-            throw new Refused(Refusal.Code.COLUMNS, Integer.toString(MAX_VALUES));
-          }
-          values.add(rows.getString(1));
+    try (PreparedStatement statement = connection.prepareStatement(text(tree));
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        if (values.size() == MAX_VALUES) {
+          throw new Refused(Refusal.Code.COLUMNS, Integer.toString(MAX_VALUES));
         }
+        values.add(rows.getString(1));
       }
     }
     return values;

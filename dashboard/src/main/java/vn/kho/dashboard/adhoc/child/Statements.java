@@ -21,16 +21,11 @@ final class Statements {
   private final Connection connection;
   private final Gate gate;
   private final EngineWords words;
-  private final Map<String, String> shortNames;
 
-  /**
-   * @param shortNames short name to the table it stands for
-   */
-  Statements(Connection connection, Gate gate, EngineWords words, Map<String, String> shortNames) {
+  Statements(Connection connection, Gate gate, EngineWords words) {
     this.connection = connection;
     this.gate = gate;
     this.words = words;
-    this.shortNames = shortNames;
   }
 
   /**
@@ -94,7 +89,7 @@ final class Statements {
       return new Checked(sql, isHarmless(bounded) ? bounded : sql, bound.values(), false);
     }
     if ("not implemented".equals(tree.get("error_type"))) {
-      String pivot = new Pivots(connection, gate, shortNames, this).withColumns(sql);
+      String pivot = new Pivots(connection, gate, this).withColumns(sql);
       return new Checked(pivot, bounded(pivot, maxRows), bound.values(), false);
     }
     throw new Refused(Refusal.Code.SYNTAX, words.clean(String.valueOf(tree.get("error_message"))));
