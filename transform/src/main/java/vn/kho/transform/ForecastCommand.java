@@ -5,7 +5,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.kho.transform.command.Call;
 import vn.kho.transform.command.Command;
 import vn.kho.transform.command.Message;
@@ -14,8 +19,12 @@ import vn.kho.transform.command.Problem;
 import vn.kho.transform.forecast.Backtest;
 import vn.kho.transform.forecast.BacktestCsv;
 import vn.kho.transform.forecast.BacktestReport;
+import vn.kho.transform.forecast.Family;
 import vn.kho.transform.forecast.Outcome;
+import vn.kho.transform.forecast.Series;
 import vn.kho.transform.forecast.SeriesFile;
+import vn.kho.transform.io.Warehouse;
+import vn.kho.transform.publish.YearlyHistory;
 
 /** The forecast's record on any yearly series. */
 final class ForecastCommand implements Command {
@@ -29,8 +38,10 @@ final class ForecastCommand implements Command {
   @Override
   public Message summary() {
     return new Message(
-        "Độ chính xác đã qua của cách dự báo, trên tệp csv series,year,value.",
-        "The forecast's record on a csv of series,year,value.");
+        "Độ chính xác đã qua của cách dự báo, trên tệp csv series,year,value; không nêu tệp thì trên số"
+            + " liệu của kho.",
+        "The forecast's record on a csv of series,year,value; without a file, on the warehouse's own"
+            + " years.");
   }
 
   @Override
@@ -53,15 +64,11 @@ final class ForecastCommand implements Command {
           "--format nhận table hoặc csv, không nhận \"%s\".".formatted(format),
           "--format takes table or csv, not \"%s\".".formatted(format));
     }
-    String file =
+    SeriesFile.Read read =
         call.arguments()
             .findOperand(0)
-            .orElseThrow(
-                () ->
-                    Problem.usage(
-                        "Thiếu tệp. Viết: ./kho forecast --backtest TỆP.csv",
-                        "A file is missing. Write: ./kho forecast --backtest FILE.csv"));
-    SeriesFile.Read read = SeriesFile.parse(file, text(file));
+            .map(file -> SeriesFile.parse(file, text(file)))
+            .orElseGet(() -> ownHistory(call));
     read.refused().stream().limit(MOST_COMPLAINTS).forEach(call.console()::complain);
     int more = read.refused().size() - MOST_COMPLAINTS;
     if (more > 0) {
@@ -78,6 +85,33 @@ final class ForecastCommand implements Command {
           .forEach(line -> call.console().say(line.vi(), line.en()));
     }
     return read.refused().isEmpty() ? 0 : 1;
+  }
+
+  /** The whole years of the published snapshot. */
+  private static SeriesFile.Read ownHistory(Call call) {
+    Warehouse warehouse = Warehouse.open(call.settings().warehouse());
+    String current =
+        warehouse
+            .findCurrent()
+            .orElseThrow(
+                () ->
+                    Problem.usage(
+                        "Kho chưa phát hành bản nào. Nêu tệp: ./kho forecast --backtest TỆP.csv",
+                        "Nothing is published yet. Name a file: ./kho forecast --backtest FILE.csv"));
+    Map<String, TreeMap<Integer, Double>> values = new LinkedHashMap<>();
+    Map<String, Family> families = new HashMap<>();
+    for (YearlyHistory.Year year :
+        YearlyHistory.read(warehouse.snapshot(current).resolve("marts"))) {
+      values.computeIfAbsent(year.series(), name -> new TreeMap<>()).put(year.year(), year.value());
+      Family family =
+          year.isPercent() ? Family.PERCENT : year.value() < 0 ? Family.NET : Family.COUNT;
+      families.merge(year.series(), family, (a, b) -> a == Family.COUNT ? b : a);
+    }
+    List<Series> series = new ArrayList<>();
+    values.forEach(
+        (name, years) ->
+            series.add(Series.of(name, families.getOrDefault(name, Family.COUNT), years)));
+    return new SeriesFile.Read(series, List.of());
   }
 
   private static String text(String file) {

@@ -23,6 +23,8 @@ class RowContractTest {
   @CsvSource({
     "mart_attainment, vn.kho.transform.attainment.AttainmentRow",
     "mart_forecasts,  vn.kho.transform.forecast.ForecastRow",
+    "mart_forecast_backtest, vn.kho.transform.forecast.BacktestRow",
+    "mart_forecast_reliability, vn.kho.transform.forecast.ReliabilityRow",
   })
   void rowRecord_hasTheColumnsOfTheContract(String table, Class<?> row) throws IOException {
     List<String> components =

@@ -1,11 +1,9 @@
 package vn.kho.transform.attainment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Judges all targets of one plan; no clock, no files, the same rows for the same input. */
 public final class AttainmentJudge {
@@ -34,24 +32,24 @@ public final class AttainmentJudge {
 
   /** A level that no longer exists owes nothing: its last value stands, without a verdict. */
   private static void closeAbolished(Target target, JudgeContext context, List<Draft> drafts) {
-    Set<String> levels = JudgeContext.levels(target);
-    LocalDate day = context.referenceDay(target);
-    Draft whole = drafts.get(0);
     if (!target.kind().isScored()
-        || levels.isEmpty()
-        || !context.territory().isAbolished(levels, day)
-        || isClosedByEarlierSuccess(target, whole)) {
+        || !context.isAbolished(target)
+        || isClosedByEarlierSuccess(target, drafts.get(0))) {
       return;
     }
-    String last = Words.day(context.territory().lastDayOf(levels, day));
-    whole
-        .verdict(Verdict.NOT_ASSESSED)
-        .paceStatus(null)
-        .because(
-            "Cấp thực hiện không còn từ sau ngày "
-                + last
-                + "; giữ giá trị cuối cùng, không đánh giá.",
-            "The level no longer exists after " + last + "; its last value stands, not assessed.");
+    String last = Words.day(context.lastDay(target));
+    for (Draft draft : drafts) {
+      draft
+          .verdict(Verdict.NOT_ASSESSED)
+          .paceStatus(null)
+          .because(
+              "Cấp thực hiện không còn từ sau ngày "
+                  + last
+                  + "; giữ giá trị cuối cùng, không đánh giá.",
+              "The level no longer exists after "
+                  + last
+                  + "; its last value stands, not assessed.");
+    }
   }
 
   private static boolean isClosedByEarlierSuccess(Target target, Draft draft) {

@@ -136,7 +136,7 @@ final class Draft {
         target.periodStart(),
         target.periodEnd(),
         stored(targetValue),
-        targetValueMax,
+        stored(targetValueMax),
         stored(actual),
         stored(attainmentPct),
         stored(gap),
@@ -151,8 +151,8 @@ final class Draft {
         unitsReported,
         coverage(),
         unitsMet,
-        numerator,
-        denominator,
+        stored(numerator),
+        stored(denominator),
         verdict.code(),
         paceStatus == null ? null : paceStatus.code(),
         marks.isApportioned(),
@@ -167,6 +167,10 @@ final class Draft {
         ? null
         : Fraction.percentOf(BigDecimal.valueOf(unitsReported), BigDecimal.valueOf(unitsDue))
             .stored();
+  }
+
+  private static @Nullable BigDecimal stored(@Nullable BigDecimal value) {
+    return value == null ? null : Fraction.of(value).stored();
   }
 
   private static @Nullable BigDecimal stored(@Nullable Fraction value) {

@@ -97,6 +97,17 @@ final class JudgeContext {
     return asOf().isBefore(end) ? asOf() : end;
   }
 
+  /** The plan began with units of the target's levels, and none is left. */
+  boolean isAbolished(Target target) {
+    Set<String> levels = levels(target);
+    return !levels.isEmpty() && territory.isAbolished(levels, referenceDay(target));
+  }
+
+  /** The last day on which there were units of the target's levels. */
+  LocalDate lastDay(Target target) {
+    return territory.lastDayOf(levels(target), referenceDay(target));
+  }
+
   /** The levels a target applies to; empty = the plan's own unit. */
   static Set<String> levels(Target target) {
     Set<String> levels = new LinkedHashSet<>();

@@ -59,14 +59,15 @@ record Measured(
     return new Measured(actual, part, whole, unitsDue, unitsReported, isComplete, marks, evidence);
   }
 
-  /** As complete as both, with the marks of both; coverage stays that of this one. */
+  /** As complete as both, with the marks of both and the coverage of the one less complete. */
   Measured combinedWith(Measured other) {
+    boolean isOtherThinner = isComplete && !other.isComplete;
     return new Measured(
         actual,
         numerator,
         denominator,
-        unitsDue,
-        unitsReported,
+        isOtherThinner ? other.unitsDue : unitsDue,
+        isOtherThinner ? other.unitsReported : unitsReported,
         isComplete && other.isComplete,
         marks.and(other.marks),
         evidence);

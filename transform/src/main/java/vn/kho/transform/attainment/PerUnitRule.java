@@ -1,6 +1,7 @@
 package vn.kho.transform.attainment;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,10 +47,12 @@ record PerUnitRule() implements KindRule {
 
   static List<Unit> units(Target target, JudgeContext context) {
     Set<String> levels = JudgeContext.levels(target);
-    return context
-        .territory()
-        .inForce(levels.isEmpty() ? USUAL_LEVEL : levels, context.referenceDay(target))
-        .stream()
+    LocalDate day =
+        context.isAbolished(target) ? context.lastDay(target) : context.referenceDay(target);
+    if (day.isBefore(target.periodStart())) {
+      return List.of();
+    }
+    return context.territory().inForce(levels.isEmpty() ? USUAL_LEVEL : levels, day).stream()
         .filter(unit -> UnitFilter.of(target).accepts(unit))
         .toList();
   }
@@ -91,6 +94,9 @@ record PerUnitRule() implements KindRule {
   private static void judgeWhole(
       Draft draft, Target target, JudgeContext context, Window window, Tally tally) {
     int due = tally.due();
+    if (due == 0 && context.isAbolished(target)) {
+      return;
+    }
     if (due == 0) {
       draft.because(
           "Chưa có danh sách đơn vị thuộc phạm vi của chỉ tiêu.",

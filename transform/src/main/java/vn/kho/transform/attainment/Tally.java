@@ -86,8 +86,9 @@ final class Tally {
         met + "/" + due + " đơn vị đạt mức " + least + ".",
         met + "/" + due + " units reach " + Words.en(minimum) + ".");
     BigDecimal printed = target.targetValueMax();
-    if (target.kind() == TargetKind.PER_UNIT_MINIMUM && printed != null) {
-      BigDecimal owed = minimum.multiply(BigDecimal.valueOf(due));
+    BigDecimal owed = minimum.multiply(BigDecimal.valueOf(due));
+    boolean isPrintedOtherwise = printed != null && printed.compareTo(owed) != 0;
+    if (target.kind() == TargetKind.PER_UNIT_MINIMUM && printed != null && isPrintedOtherwise) {
       draft.because(
           "Kế hoạch in %s; theo số đơn vị hiện có: %s × %d = %s."
               .formatted(Words.vi(printed), least, due, Words.vi(owed)),

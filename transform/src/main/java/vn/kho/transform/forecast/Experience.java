@@ -75,6 +75,27 @@ final class Experience {
     return some.isEmpty() ? Optional.empty() : Optional.of(Score.of(some));
   }
 
+  List<BacktestRow> backtest() {
+    List<BacktestRow> rows = new ArrayList<>();
+    for (Family family : Family.values()) {
+      for (int horizon = 1; horizon <= Backtest.HORIZONS; horizon++) {
+        int ahead = horizon;
+        yearlyScore(family, ahead)
+            .ifPresent(score -> rows.add(BacktestRow.of(family, ahead, score)));
+      }
+    }
+    return rows;
+  }
+
+  List<ReliabilityRow> reliability() {
+    List<ReliabilityRow> rows = new ArrayList<>();
+    for (Family family : Family.values()) {
+      List<Outcome> some = outcomes.stream().filter(one -> one.family() == family).toList();
+      Score.reliability(some).forEach(one -> rows.add(ReliabilityRow.of(family, one)));
+    }
+    return rows;
+  }
+
   /** How often the band of the share method held, the trial itself left in the sample. */
   double courseCoverage() {
     double low = course.at((1 - RAW_BAND) / 2);

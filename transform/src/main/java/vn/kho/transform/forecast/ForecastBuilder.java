@@ -19,10 +19,22 @@ public final class ForecastBuilder {
 
   private ForecastBuilder() {}
 
+  /** What is published: a row for each case, and the record the chances rest on. */
+  public record Built(
+      List<ForecastRow> forecasts, List<BacktestRow> backtest, List<ReliabilityRow> reliability) {}
+
   /** One row for each case, in their order; errors are pooled over all of them. */
   public static List<ForecastRow> build(List<ForecastCase> cases) {
+    return buildWithRecord(cases).forecasts();
+  }
+
+  /** As {@link #build}, with how the yearly model did in the past. */
+  public static Built buildWithRecord(List<ForecastCase> cases) {
     Experience experience = new Experience(cases);
-    return cases.parallelStream().map(one -> row(one, experience)).toList();
+    return new Built(
+        cases.parallelStream().map(one -> row(one, experience)).toList(),
+        experience.backtest(),
+        experience.reliability());
   }
 
   private static ForecastRow row(ForecastCase one, Experience experience) {

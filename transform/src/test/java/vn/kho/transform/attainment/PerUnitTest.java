@@ -212,6 +212,21 @@ class PerUnitTest {
   }
 
   @Test
+  void districtMinimumAfterTheLevelEnded_keepsItsLastCount() {
+    AttainmentRow row =
+        new Scene()
+            .unit("Phú Lương", "district", null, "2025-06-30")
+            .unit("Đại Từ", "district", null, "2025-06-30")
+            .target("I.7.2/1 per_unit_minimum count >= 1 2025", null, "district", null)
+            .value("Phú Lương", "count", "2025", "1", 1, 1)
+            .value("Đại Từ", "count", "2025", "0", 1, 1)
+            .row("I.7.2/1", "2025");
+    assertEquals("not_assessed", row.verdict());
+    assertFigure("1", row.numerator());
+    assertFigure("2", row.denominator());
+  }
+
+  @Test
   void provinceMergedWithAnother_keepsToThePlansFootprint() {
     Scene scene =
         new Scene()

@@ -244,8 +244,12 @@ class ForecastBuilderTest {
               usual * (0.8 + 0.4 * random.nextDouble()),
               usual * (0.8 + 0.4 * random.nextDouble()),
               usual * (0.8 + 0.4 * random.nextDouble()),
+              usual * (0.8 + 0.4 * random.nextDouble()),
               usual * (0.8 + 0.4 * random.nextDouble())));
     }
-    assertEquals(ForecastBuilder.build(cases), ForecastBuilder.build(cases));
+    ForecastBuilder.Built built = ForecastBuilder.buildWithRecord(cases);
+    assertEquals(built, ForecastBuilder.buildWithRecord(cases));
+    assertEquals(200, built.forecasts().size());
+    assertEquals("count", built.backtest().get(0).family());
   }
 }
