@@ -37,6 +37,12 @@ class BrowserIT {
           "/don-vi?unit=d171-0&year=2023",
           "/nguon?target=thai-nguyen-2021-2026:I.2.1&of=2025",
           "/nguon?target=thai-nguyen-2021-2026:I.2.1&of=2026&unit=c05467-20250701",
+          "/so-sanh?year=2024",
+          "/so-sanh?year=2024&level=district&lang=en",
+          "/de-an",
+          "/che-do-bao-cao",
+          "/chat-luong",
+          "/chat-luong?kind=plan&lang=en",
           "/nowhere");
   private static RunningDashboard dashboard;
 

@@ -61,15 +61,22 @@ final class OverviewPage implements Page {
     values.put("changes", changes(visit, tree, before));
     values.put(
         "previousAsOf", scope.previous().map(s -> visit.numbers().date(s.asOf())).orElse(null));
-    Trust trust =
-        Trust.ask(
-            visit.session(),
-            scope.plan().planId(),
-            scope.period().length() == 4 ? scope.period() : null);
+    Trust trust = trust(visit);
     values.put("trust", TrustView.of(trust, tree, visit));
     values.put("isSimulated", trust.simulated() > 0);
     values.put("isWholePlan", scope.isWholePlan());
     return values;
+  }
+
+  private static Trust trust(Visit visit) {
+    Scope scope = visit.scope();
+    String year = scope.period().length() == 4 ? scope.period() : null;
+    return Trust.ask(visit.session(), scope.plan().planId(), year);
+  }
+
+  /** Whether any report of the period is simulated. */
+  static boolean isSimulated(Visit visit) {
+    return trust(visit).simulated() > 0;
   }
 
   private static PlanTree tree(Visit visit, Session session) {

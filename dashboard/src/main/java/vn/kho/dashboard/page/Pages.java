@@ -21,7 +21,15 @@ public final class Pages implements Routes {
   private final Lang defaultLang;
   private final Freshness freshness;
   private final List<Page> pages =
-      List.of(new OverviewPage(), new TargetPage(), new UnitPage(), new SourcePage());
+      List.of(
+          new OverviewPage(),
+          new TargetPage(),
+          new UnitPage(),
+          new ComparePage(),
+          new SchemePage(),
+          new ReportingPage(),
+          new QualityPage(),
+          new SourcePage());
 
   public Pages(SnapshotStore store, Templates templates, Lang defaultLang, String version) {
     this.store = store;

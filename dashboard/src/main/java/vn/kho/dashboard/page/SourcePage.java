@@ -135,12 +135,12 @@ final class SourcePage implements Page {
         .map(
             cell ->
                 new CellRow(
-                    texts.get("basis." + cell.basis(), visit.periodName(cell.period())),
+                    texts.word("basis", cell.basis(), visit.periodName(cell.period())),
                     figure(visit, target, cell),
                     cell.rawText() == null ? "" : "“" + cell.rawText() + "”",
                     where(texts, cell),
                     visit.numbers().date(cell.receivedOn()),
-                    texts.get("result." + cell.status()),
+                    texts.word("result", cell.status()),
                     cell.isCurrent(),
                     cell.note() == null ? "" : cell.note()))
         .toList();

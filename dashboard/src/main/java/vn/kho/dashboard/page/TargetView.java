@@ -107,7 +107,7 @@ final class TargetView {
     values.put(
         "sourceHref",
         SourcePage.href(visit, target, visit.scope().unit().orgUnitId(), visit.scope().period()));
-    values.put("kindName", texts.get("kind." + target.kind()));
+    values.put("kindName", texts.word("kind", target.kind()));
     values.put("headline", now.map(a -> figures.headline(target, a)).orElse("–"));
     values.put("beside", now.map(a -> figures.beside(target, a)).orElse(""));
     values.put("unitOfMeasure", target.measureUnit() == null ? "" : target.measureUnit());
@@ -188,7 +188,7 @@ final class TargetView {
         .map(
             f ->
                 new PublishedRow(
-                    texts.get("basis." + f.basis(), visit.periodName(f.period())),
+                    texts.word("basis", f.basis(), visit.periodName(f.period())),
                     f.asPrinted(),
                     f.sourceTitle(),
                     orEmpty(f.sourceAddress()),
@@ -255,7 +255,7 @@ final class TargetView {
               cell.rawText() == null
                   ? figures.asked(target, cell.targetValue(), null)
                   : "“" + cell.rawText() + "”",
-              texts.get("origin." + cell.origin()),
+              texts.word("origin", cell.origin()),
               texts.get("planned.where", cell.sourceFile(), cell.sourceRow())));
     }
     return cells;

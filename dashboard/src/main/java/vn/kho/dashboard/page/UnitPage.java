@@ -60,7 +60,7 @@ final class UnitPage implements Page {
     List<UnitLink> links = UnitLinks.ask(visit.session(), unit.orgUnitId());
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     values.put("unit", unit.name());
-    values.put("level", visit.texts().get("level." + unit.level()));
+    values.put("level", visit.texts().word("level", unit.level()));
     values.put("life", life(visit, unit));
     values.put("decree", unit.legalBasis());
     values.put("crumbs", crumbs(visit, unit));
@@ -155,7 +155,7 @@ final class UnitPage implements Page {
   }
 
   private static String levels(Visit visit, String level) {
-    return visit.texts().get("levels." + level);
+    return visit.texts().word("levels", level);
   }
 
   private static Child child(Visit visit, Unit unit, @Nullable UnitStanding standing) {

@@ -56,6 +56,15 @@ public final class Texts {
     return text;
   }
 
+  /**
+   * The word for a code of the data, {@code <group>.<code>}. A code newer than this program is
+   * shown as it is: data may grow before the dashboard does.
+   */
+  public String word(String group, String code, Object... values) {
+    String key = group + "." + code;
+    return words.containsKey(key) ? get(key, values) : code;
+  }
+
   private static Map<Lang, Texts> load() {
     Map<Lang, Texts> all = new EnumMap<>(Lang.class);
     for (Lang lang : Lang.values()) {

@@ -2,12 +2,8 @@ import { charts } from "./charts.js";
 import { drawer } from "./drawer.js";
 
 // Filters apply as soon as one is changed; empty ones stay out of the address.
-function filters() {
-  const form = document.querySelector("[data-filters]");
-  if (!form) return;
+function filters(form) {
   const initial = new FormData(form);
-  document.documentElement.classList.add("has-script");
-  if (matchMedia("(max-width: 640px)").matches) document.querySelector("[data-filter-box]").open = false;
   form.addEventListener("change", () => {
     const address = new URL(form.action, location.href);
     for (const [name, value] of new FormData(form)) {
@@ -36,7 +32,10 @@ function theme() {
   });
 }
 
-filters();
+document.documentElement.classList.add("has-script");
+const box = document.querySelector("[data-filter-box]");
+if (box && matchMedia("(max-width: 640px)").matches) box.open = false;
+document.querySelectorAll("[data-filters]").forEach(filters);
 theme();
 charts();
 drawer();

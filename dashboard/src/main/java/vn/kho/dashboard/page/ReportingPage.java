@@ -1,0 +1,195 @@
+package vn.kho.dashboard.page;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.kho.dashboard.query.Duties;
+import vn.kho.dashboard.query.Duty;
+import vn.kho.dashboard.text.Numbers;
+import vn.kho.dashboard.text.Texts;
+
+/** Chế độ báo cáo: units × periods, and who must be called today. */
+final class ReportingPage implements Page {
+  private static final List<String> STATES =
+      List.of("on_time", "corrected", "late", "missing", "not_due");
+  private static final int CALLED = 12;
+  private static final int NAMED = 2;
+
+  @Override
+  public String path() {
+    return "/che-do-bao-cao";
+  }
+
+  @Override
+  public String template() {
+    return "reporting";
+  }
+
+  /** A unit's row; cells stand in the order of the grid's periods, null where nothing was owed. */
+  public record UnitRow(
+      String name, String parent, String href, int missing, int late, List<@Nullable Cell> cells) {}
+
+  public record Cell(String state, String title) {}
+
+  /** All units of one kind of report. */
+  public record Grid(String head, List<String> periods, List<UnitRow> units) {}
+
+  /** A unit with reports missing past their day: which, and how long the oldest. */
+  public record Call(String unit, String href, String reports, long days) {}
+
+  @Override
+  public Map<String, @Nullable Object> show(Visit visit) {
+    Scope scope = visit.scope();
+    String year = scope.period().length() == 4 ? scope.period() : last(scope.years());
+    List<Duty> duties = Duties.ask(visit.session(), year, scope.snapshot().asOf());
+    Map<String, Integer> counts = new TreeMap<>();
+    duties.forEach(duty -> counts.merge(duty.state(), 1, Integer::sum));
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    values.put("year", year);
+    values.put("counts", counts(visit, counts));
+    values.put("grids", grids(visit, duties));
+    values.put("calls", calls(visit, duties));
+    values.put("isSimulated", !duties.isEmpty() && OverviewPage.isSimulated(visit));
+    return values;
+  }
+
+  private static String last(List<String> years) {
+    return years.isEmpty() ? "" : years.get(years.size() - 1);
+  }
+
+  private static List<Filters.Choice> counts(Visit visit, Map<String, Integer> counts) {
+    List<Filters.Choice> shown = new ArrayList<>();
+    for (String state : STATES) {
+      int count = counts.getOrDefault(state, 0);
+      shown.add(
+          new Filters.Choice(
+              state,
+              visit.texts().get("report.count." + state, visit.numbers().number(count)),
+              count > 0));
+    }
+    return shown;
+  }
+
+  private static List<Grid> grids(Visit visit, List<Duty> duties) {
+    Map<String, List<Duty>> byType = new LinkedHashMap<>();
+    for (Duty duty : duties) {
+      String key = duty.reportType() + " " + duty.level();
+      byType.computeIfAbsent(key, k -> new ArrayList<>()).add(duty);
+    }
+    List<Grid> grids = new ArrayList<>();
+    byType.values().forEach(same -> grids.add(grid(visit, same)));
+    return grids;
+  }
+
+  private static Grid grid(Visit visit, List<Duty> duties) {
+    Duty any = duties.get(0);
+    TreeSet<String> periods = new TreeSet<>();
+    duties.forEach(duty -> periods.add(duty.period()));
+    Map<String, Map<String, Duty>> byUnit = new LinkedHashMap<>();
+    for (Duty duty : duties) {
+      byUnit.computeIfAbsent(duty.orgUnitId(), unit -> new TreeMap<>()).put(duty.period(), duty);
+    }
+    List<UnitRow> units = new ArrayList<>();
+    byUnit.values().forEach(row -> units.add(unit(visit, row, periods)));
+    units.sort(
+        Comparator.comparingInt(UnitRow::missing).thenComparingInt(UnitRow::late).reversed());
+    return new Grid(
+        visit
+            .texts()
+            .get(
+                "report.grid",
+                visit.texts().word("report.type", any.reportType()),
+                visit.texts().word("levels", any.level()),
+                units.size()),
+        periods.stream().map(period -> shortName(visit, period)).toList(),
+        units);
+  }
+
+  private static UnitRow unit(Visit visit, Map<String, Duty> row, SortedSet<String> periods) {
+    Duty any = row.values().iterator().next();
+    List<@Nullable Cell> cells = new ArrayList<>();
+    int missing = 0;
+    int late = 0;
+    for (String period : periods) {
+      Duty duty = row.get(period);
+      cells.add(duty == null ? null : cell(visit, duty));
+      missing += duty != null && duty.state().equals("missing") ? 1 : 0;
+      late += duty != null && duty.state().equals("late") ? 1 : 0;
+    }
+    return new UnitRow(
+        any.name(),
+        any.parentName() == null ? "" : any.parentName(),
+        UnitPage.href(visit, any.orgUnitId()),
+        missing,
+        late,
+        cells);
+  }
+
+  private static Cell cell(Visit visit, Duty duty) {
+    Texts texts = visit.texts();
+    Numbers numbers = visit.numbers();
+    String due = duty.dueOn() == null ? Numbers.NOT_APPLICABLE : numbers.date(duty.dueOn());
+    String received =
+        duty.firstReceivedOn() == null
+            ? texts.get("report.not_received")
+            : texts.get("report.received", numbers.date(duty.firstReceivedOn()));
+    return new Cell(
+        duty.state(),
+        visit.periodName(duty.period())
+            + ": "
+            + texts.get("report.state." + duty.state())
+            + " · "
+            + texts.get("report.due", due)
+            + " · "
+            + received);
+  }
+
+  /** Whose report has been missing longest, first. */
+  private static List<Call> calls(Visit visit, List<Duty> duties) {
+    Map<String, List<Duty>> missing = new LinkedHashMap<>();
+    for (Duty duty : duties) {
+      if (duty.state().equals("missing") && duty.dueOn() != null) {
+        missing.computeIfAbsent(duty.orgUnitId(), unit -> new ArrayList<>()).add(duty);
+      }
+    }
+    return missing.values().stream()
+        .map(same -> call(visit, same))
+        .sorted(Comparator.comparingLong(Call::days).reversed())
+        .limit(CALLED)
+        .toList();
+  }
+
+  private static Call call(Visit visit, List<Duty> duties) {
+    LocalDate today = visit.scope().snapshot().asOf();
+    long days = 0;
+    List<String> reports = new ArrayList<>();
+    for (Duty duty : duties) {
+      LocalDate due = duty.dueOn();
+      days = due == null ? days : Math.max(days, ChronoUnit.DAYS.between(due, today));
+      reports.add(
+          visit.texts().word("report.type", duty.reportType()).toLowerCase(visit.lang().locale())
+              + " "
+              + visit.periodName(duty.period()).toLowerCase(visit.lang().locale()));
+    }
+    Duty any = duties.get(0);
+    String named =
+        reports.size() > NAMED
+            ? visit.texts().get("report.calls.many", reports.size(), reports.get(0))
+            : String.join(", ", reports);
+    return new Call(any.name(), UnitPage.href(visit, any.orgUnitId()), named, days);
+  }
+
+  private static String shortName(Visit visit, String period) {
+    return period.matches("\\d{4}-\\d{2}")
+        ? visit.texts().get("chart.month", Integer.parseInt(period.substring(5)))
+        : period.length() > 5 ? period.substring(5) : period;
+  }
+}
