@@ -120,6 +120,19 @@ final class Draft {
     return this;
   }
 
+  /** What must be said beside a component is said beside this row too. */
+  void markedAs(Draft component) {
+    this.marks = marks.and(component.marks);
+  }
+
+  /** As slow as the slowest component. */
+  void notFasterThan(Draft component) {
+    PaceStatus other = component.paceStatus;
+    if (other != null && (paceStatus == null || other.compareTo(paceStatus) > 0)) {
+      this.paceStatus = other;
+    }
+  }
+
   Verdict verdict() {
     return verdict;
   }

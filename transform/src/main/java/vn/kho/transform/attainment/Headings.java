@@ -1,6 +1,5 @@
 package vn.kho.transform.attainment;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,62 +85,45 @@ final class Headings {
 
   private Draft inYear(Target heading, Target year, Map<String, List<Target>> components) {
     Target row = heading.in(year.period(), year.periodStart(), year.periodEnd());
-    Map<String, Verdict> verdicts = new LinkedHashMap<>();
-    components
-        .values()
-        .forEach(
-            rows ->
-                rows.stream()
-                    .filter(component -> component.period().equals(year.period()))
-                    .forEach(component -> verdicts.put(component.rowNo(), verdictOf(component))));
-    return draft(row, verdicts);
+    Map<String, List<Draft>> parts = new LinkedHashMap<>();
+    for (List<Target> rows : components.values()) {
+      for (Target component : rows) {
+        if (component.period().equals(year.period())) {
+          parts.put(component.rowNo(), List.of(wholeOf(component)));
+        }
+      }
+    }
+    return Components.together(context.draft(row), parts);
   }
 
   /**
    * Over a longer period a component speaks by its own row of that length, else by all its rows.
    */
   private Draft whole(Target heading, Map<String, List<Target>> components) {
-    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    Map<String, List<Draft>> parts = new LinkedHashMap<>();
     for (List<Target> rows : components.values()) {
       List<Target> inside =
           rows.stream()
               .filter(row -> !row.periodStart().isBefore(heading.periodStart()))
               .filter(row -> !row.periodEnd().isAfter(heading.periodEnd()))
               .toList();
-      List<Verdict> spoken =
+      List<Target> ownRow =
           inside.stream()
+              .filter(row -> row.periodEnd().equals(heading.periodEnd()))
               .filter(
                   row ->
                       row.kind() == TargetKind.CUMULATIVE || row.period().equals(heading.period()))
-              .filter(row -> row.periodEnd().equals(heading.periodEnd()))
-              .map(this::verdictOf)
               .toList();
-      List<Verdict> said =
-          spoken.isEmpty() ? inside.stream().map(this::verdictOf).toList() : spoken;
-      if (!said.isEmpty()) {
-        verdicts.put(rows.get(0).rowNo(), Components.together(said));
+      List<Target> speaking = ownRow.isEmpty() ? inside : ownRow;
+      if (!speaking.isEmpty()) {
+        parts.put(rows.get(0).rowNo(), speaking.stream().map(this::wholeOf).toList());
       }
     }
-    return draft(heading, verdicts);
+    return Components.together(context.draft(heading), parts);
   }
 
-  private Verdict verdictOf(Target target) {
-    return drafts.getOrDefault(target, List.of()).get(0).verdict();
-  }
-
-  private Draft draft(Target row, Map<String, Verdict> verdicts) {
-    Draft draft = context.draft(row);
-    List<Verdict> assessed =
-        verdicts.values().stream().filter(verdict -> verdict != Verdict.NOT_ASSESSED).toList();
-    draft.verdict(Components.together(List.copyOf(verdicts.values())));
-    long reached = assessed.stream().filter(Verdict::isReached).count();
-    BigDecimal part = BigDecimal.valueOf(reached);
-    BigDecimal whole = BigDecimal.valueOf(assessed.size());
-    draft.parts(part, whole);
-    if (!assessed.isEmpty()) {
-      draft.attainmentPct(Fraction.percentOf(part, whole));
-    }
-    Components.explain(draft, verdicts, reached, assessed.size());
-    return draft;
+  /** The row of the plan's own unit. */
+  private Draft wholeOf(Target target) {
+    return drafts.getOrDefault(target, List.of()).get(0);
   }
 }

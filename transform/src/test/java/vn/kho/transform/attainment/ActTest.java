@@ -127,6 +127,25 @@ class ActTest {
   }
 
   @Test
+  void openHeading_isAsSlowAsItsSlowestAndCarriesTheMarks() {
+    AttainmentRow row =
+        new Scene()
+            .asOf("2026-11-20")
+            .indicator("managers", "count", "sum", "sum", "increase", Indicator.Sign.NEVER_NEGATIVE)
+            .target("I.2 qualitative - - - 2022-2026")
+            .target("I.2.1 count count >= 500 2025", "I.2", null, null)
+            .target("I.2.1 count count >= 500 2026", "I.2", null, null)
+            .target("I.2.2 count managers >= 30 2025", "I.2", null, null)
+            .target("I.2.2 count managers >= 30 2026", "I.2", null, null)
+            .value("count", "2026", "450")
+            .marked("managers", "2026", "16", 9, 9, new Marks(false, false, true))
+            .row("I.2", "2026");
+    assertEquals("in_progress", row.verdict());
+    assertEquals("behind", row.paceStatus());
+    assertEquals(true, row.isSimulated());
+  }
+
+  @Test
   void headingWithAnAbolishedLevel_leavesItOut() {
     AttainmentRow row =
         new Scene()
