@@ -16,6 +16,7 @@ import vn.kho.transform.command.Command;
 import vn.kho.transform.command.Message;
 import vn.kho.transform.command.Option;
 import vn.kho.transform.command.Problem;
+import vn.kho.transform.duck.YearlyHistory;
 import vn.kho.transform.forecast.Backtest;
 import vn.kho.transform.forecast.BacktestCsv;
 import vn.kho.transform.forecast.BacktestReport;
@@ -24,7 +25,6 @@ import vn.kho.transform.forecast.Outcome;
 import vn.kho.transform.forecast.Series;
 import vn.kho.transform.forecast.SeriesFile;
 import vn.kho.transform.io.Warehouse;
-import vn.kho.transform.publish.YearlyHistory;
 
 /** The forecast's record on any yearly series. */
 final class ForecastCommand implements Command {

@@ -1,112 +1,169 @@
 package vn.kho.transform;
 
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
+import vn.kho.transform.check.Check;
 import vn.kho.transform.command.Console;
 import vn.kho.transform.command.Message;
+import vn.kho.transform.duck.Duck;
+import vn.kho.transform.duck.ServingDatabase;
+import vn.kho.transform.finding.FindingTable;
 import vn.kho.transform.io.Contract;
 import vn.kho.transform.io.FactReader;
 import vn.kho.transform.io.FactTable;
 import vn.kho.transform.io.Ledger;
 import vn.kho.transform.io.Manifest;
 import vn.kho.transform.io.SnapshotBuild;
-import vn.kho.transform.publish.ServingDatabase;
+import vn.kho.transform.judging.Attainment;
 import vn.kho.transform.rollup.Loading;
 import vn.kho.transform.rollup.Rollup;
 import vn.kho.transform.session.Sessions;
 import vn.kho.transform.stage.ResultVersions;
 import vn.kho.transform.stage.Staging;
+import vn.kho.transform.trend.YearlyTrend;
 
-/** The steps of one run, in their order. */
-record Run(Console console, Ledger ledger, LocalDate asOf, Instant createdAt, String snapshotId) {
+/**
+ * The steps of one run, in their order. Spark does what grows with the number of reports: versions
+ * and the roll-up; the small tables need no cluster and are DuckDB's.
+ */
+final class Run {
 
-  Manifest build(SnapshotBuild build, String master, List<Manifest> earlier) {
-    SparkSession session =
-        step("Mở Spark", "Open Spark", () -> Sessions.open(master, build.scratch()));
-    FactReader facts = new FactReader(session, ledger);
-    Dataset<Row> plans = Staging.plans(facts.read(FactTable.PLANS), asOf);
-    Dataset<Row> targets = Staging.targets(facts.read(FactTable.TARGETS), plans);
+  private static final String VERSIONS = "fct_results";
+  private static final String RESULTS = "mart_results_by_period";
+
+  private final Console console;
+  private final Ledger ledger;
+  private final LocalDate asOf;
+  private final SnapshotBuild build;
+  private final Duck duck;
+
+  Run(Console console, Ledger ledger, LocalDate asOf, SnapshotBuild build, Duck duck) {
+    this.console = console;
+    this.ledger = ledger;
+    this.asOf = asOf;
+    this.build = build;
+    this.duck = duck;
+  }
+
+  Manifest build(String master, String snapshotId, Instant createdAt, List<Manifest> earlier) {
+    // Spark takes seconds to open: the small tables are staged meanwhile.
+    CompletableFuture<SparkSession> opening =
+        CompletableFuture.supplyAsync(() -> Sessions.open(master, build.scratch()));
+    step("Danh mục và kế hoạch", "Dimensions and plans", this::stage);
+    SparkSession session = step("Mở Spark", "Open Spark", () -> Sessions.adopt(opening.join()));
+    Dataset<Row> received = new FactReader(session, ledger).read(FactTable.RESULTS);
     step(
-        "Danh mục và kế hoạch",
-        "Dimensions and plans",
-        () -> dimensions(facts, plans, targets, build));
-    Dataset<Row> results =
-        ResultVersions.asOf(facts.read(FactTable.RESULTS), asOf)
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    step("Số liệu đã nhận", "Received facts", () -> received(facts, results, build));
+        "Số liệu đã nhận",
+        "Received facts",
+        () -> write(VERSIONS, ResultVersions.asOf(received, asOf)));
+    Dataset<Row> versions = build.readInOrder(session, VERSIONS);
+    Rollup rollup = new Rollup(versions, Loading.dimensions(duck), asOf, Staging.graceDays(duck));
     step(
         "Tổng hợp đơn vị và kỳ",
         "Roll up units and periods",
-        () -> rollUp(facts, results, plans, targets, build));
-    results.unpersist();
-    step("Tệp phục vụ trang", "Serving file", () -> serve(build));
-    return new Manifest(
-        snapshotId,
-        asOf,
-        createdAt.truncatedTo(ChronoUnit.MILLIS),
-        TransformCommand.CODE_VERSION,
-        ledger.loadIds(),
-        Map.of(),
-        List.of());
+        () -> write(RESULTS, rollup.results(Contract.of(RESULTS).schema())));
+    step("Đánh giá chỉ tiêu", "Judge targets", this::judge);
+    step("Chuỗi nhiều năm", "Trends", () -> trend(rollup));
+    step("Phát hiện", "Findings", () -> findings(rollup));
+    List<Manifest.CheckResult> checks = step("Kiểm tra", "Checks", this::check);
+    Manifest manifest =
+        new Manifest(
+            snapshotId,
+            asOf,
+            createdAt.truncatedTo(ChronoUnit.MILLIS),
+            TransformCommand.CODE_VERSION,
+            ledger.loadIds(),
+            rowCounts(),
+            checks);
+    SnapshotTable.create(duck, earlier, manifest);
+    write(SnapshotTable.TABLE);
+    step("Tệp phục vụ trang", "Serving file", this::serve);
+    return manifest;
   }
 
-  private int dimensions(
-      FactReader facts, Dataset<Row> plans, Dataset<Row> targets, SnapshotBuild build) {
-    build.write("dim_org_units", Staging.orgUnits(facts.read(FactTable.UNITS)));
-    build.write("map_org_units", facts.read(FactTable.UNIT_LINKS));
-    build.write("dim_indicators", facts.read(FactTable.INDICATORS));
-    build.write("dim_schemes", facts.read(FactTable.SCHEMES));
-    build.write("bridge_indicator_schemes", facts.read(FactTable.INDICATOR_SCHEMES));
-    build.write("dim_departments", facts.read(FactTable.DEPARTMENTS));
-    build.write("dim_plans", plans);
-    build.write("fct_targets", targets);
-    build.write(
-        "fct_published_figures",
-        Staging.publishedFigures(facts.read(FactTable.PUBLISHED_FIGURES), asOf));
-    return 0;
+  private int stage() {
+    for (FactTable table : FactTable.values()) {
+      duck.viewParquet(table.table(), ledger.files(table), table.columns());
+    }
+    duck.set("as_of", "DATE", asOf.toString());
+    duck.run(Duck.resource(Duck.class, "exact.sql"));
+    for (String table : Staging.TABLES) {
+      Staging.create(duck, table);
+      write(table);
+    }
+    return Staging.TABLES.size();
   }
 
-  private int received(FactReader facts, Dataset<Row> results, SnapshotBuild build) {
-    Dataset<Row> submissions = Staging.submissions(facts.read(FactTable.SUBMISSIONS), asOf);
-    build.write("fct_submissions", submissions);
-    build.write("fct_issues", Staging.issues(facts.read(FactTable.ISSUES), submissions));
-    build.write("fct_results", results);
-    return 0;
+  private int judge() {
+    Attainment.create(duck, asOf);
+    return write(Attainment.TABLE);
   }
 
-  private int rollUp(
-      FactReader facts,
-      Dataset<Row> results,
-      Dataset<Row> plans,
-      Dataset<Row> targets,
-      SnapshotBuild build) {
-    Rollup.Dimensions dimensions =
-        new Rollup.Dimensions(
-            Loading.units(
-                facts.read(FactTable.UNITS),
-                facts.read(FactTable.UNIT_PARENTS),
-                facts.read(FactTable.UNIT_LINKS)),
-            Loading.territories(plans, targets),
-            Loading.rules(facts.read(FactTable.INDICATORS)));
-    String mart = "mart_results_by_period";
-    build.write(mart, Rollup.results(results, dimensions, asOf, 0, Contract.of(mart).schema()));
-    return 0;
+  private int trend(Rollup rollup) {
+    YearlyTrend.create(duck, rollup.members(), rollup.lastDueDay());
+    return write(YearlyTrend.TABLE);
   }
 
-  private static int serve(SnapshotBuild build) {
-    List<String> ready =
-        Contract.TABLES.stream().filter(table -> Files.isDirectory(build.mart(table))).toList();
+  private int findings(Rollup rollup) {
+    FindingTable.create(duck, rollup.findings());
+    return write(FindingTable.TABLE);
+  }
+
+  /** Over the finished Parquet, in a connection that knows nothing of how it was made. */
+  private List<Manifest.CheckResult> check() {
+    try (Duck fresh = Duck.inMemory()) {
+      for (FactTable table : FactTable.values()) {
+        fresh.viewParquet(table.table(), ledger.files(table), table.columns());
+      }
+      fresh.set("as_of", "DATE", asOf.toString());
+      List<String> ready = tables();
+      ready.forEach(table -> fresh.viewFolder(table, build.mart(table)));
+      List<Check.Outcome> outcomes = Check.all(fresh, ready);
+      Check.refuse(outcomes);
+      return outcomes.stream()
+          .map(outcome -> new Manifest.CheckResult(outcome.name(), outcome.failing()))
+          .toList();
+    }
+  }
+
+  private List<String> tables() {
+    return Contract.TABLES.stream().filter(build::has).toList();
+  }
+
+  private Map<String, Long> rowCounts() {
+    Map<String, Long> counts = new TreeMap<>();
+    for (String table : tables()) {
+      counts.put(table, duck.count(table));
+    }
+    return counts;
+  }
+
+  private int serve() {
+    List<String> ready = tables();
     ServingDatabase.build(build.servingDatabase(), build.marts(), ready);
-    return 0;
+    return ready.size();
+  }
+
+  /** Writes a table Spark made, and makes it readable to the second engine. */
+  private int write(String table, Dataset<Row> rows) {
+    build.write(table, rows);
+    duck.viewFolder(table, build.mart(table));
+    return 1;
+  }
+
+  /** Writes a table the second engine made. */
+  private int write(String table) {
+    duck.writeParquet(Contract.of(table), build.newFile(table));
+    return 1;
   }
 
   private <T> T step(String vi, String en, Supplier<T> work) {

@@ -8,6 +8,7 @@ import vn.kho.transform.command.Call;
 import vn.kho.transform.command.Command;
 import vn.kho.transform.command.Message;
 import vn.kho.transform.command.Option;
+import vn.kho.transform.duck.Duck;
 import vn.kho.transform.io.Ledger;
 import vn.kho.transform.io.Manifest;
 import vn.kho.transform.io.PublishLock;
@@ -72,11 +73,11 @@ final class TransformCommand implements Command {
               "Nothing new since %s; nothing published.".formatted(current));
       return 0;
     }
-    try (SnapshotBuild build = SnapshotBuild.start(warehouse)) {
-      Run run =
-          new Run(
-              call.console(), ledger, request.asOf(), call.clock().instant(), snapshots.nextId());
-      Manifest manifest = run.build(build, request.master(), snapshots.list());
+    try (SnapshotBuild build = SnapshotBuild.start(warehouse);
+        Duck duck = Duck.inMemory()) {
+      Run run = new Run(call.console(), ledger, request.asOf(), build, duck);
+      Manifest manifest =
+          run.build(request.master(), snapshots.nextId(), call.clock().instant(), snapshots.list());
       String id = manifest.snapshotId();
       call.console()
           .step(

@@ -64,7 +64,8 @@ public final class TransformMain {
         problem.printStackTrace(err);
       }
       return problem.exitCode();
-    } catch (RuntimeException | Error fault) {
+    } catch (Exception | Error fault) {
+      // Exception, not RuntimeException: Scala throws checked exceptions without saying so.
       err.println(Help.fault(fault).in(language));
       if (debug) {
         fault.printStackTrace(err);

@@ -19,8 +19,7 @@ public final class FactReader {
 
   /** A table as it was loaded; one never loaded is empty. */
   public Dataset<Row> read(FactTable table) {
-    List<Path> files =
-        table.isSet() ? ledger.listNewestSet(table.table()) : ledger.listAppended(table.table());
+    List<Path> files = ledger.files(table);
     if (files.isEmpty()) {
       return session.createDataFrame(List.of(), table.schema());
     }

@@ -127,6 +127,11 @@ public enum FactTable {
     return kind == Kind.SET;
   }
 
+  /** The columns as DuckDB writes them. */
+  public String columns() {
+    return columns.replace('`', '"');
+  }
+
   public StructType schema() {
     return StructType.fromDDL(columns);
   }

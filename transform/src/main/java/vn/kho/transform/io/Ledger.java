@@ -46,13 +46,18 @@ public record Ledger(Path root, List<Load> loads) {
     return loads.stream().map(Load::loadId).toList();
   }
 
+  /** The files of a table that count. */
+  public List<Path> files(FactTable table) {
+    return table.isSet() ? listNewestSet(table.table()) : listAppended(table.table());
+  }
+
   /** The files of an append table: those of every load. */
-  public List<Path> listAppended(String table) {
+  private List<Path> listAppended(String table) {
     return loads.stream().flatMap(load -> files(load, table)).toList();
   }
 
   /** The files of a set table: those of the newest load that wrote it, which wrote all of it. */
-  public List<Path> listNewestSet(String table) {
+  private List<Path> listNewestSet(String table) {
     for (int i = loads.size() - 1; i >= 0; i--) {
       List<Path> files = files(loads.get(i), table).toList();
       if (!files.isEmpty()) {

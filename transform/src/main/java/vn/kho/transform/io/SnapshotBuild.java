@@ -12,6 +12,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
 
 /** A snapshot in the making, below tmp; nobody reads it before it is renamed. */
 public final class SnapshotBuild implements AutoCloseable {
@@ -77,6 +78,31 @@ public final class SnapshotBuild implements AutoCloseable {
         .mode(SaveMode.ErrorIfExists)
         .parquet(mart(table).toUri().toString());
     removeSideFiles(mart(table));
+  }
+
+  /** A table as it was written: every file one partition, its rows in their order. */
+  public Dataset<Row> readInOrder(SparkSession session, String table) {
+    // A file as large as the limit is never cut, and its opening costs as much, so none joins it.
+    String limit = Long.toString(Long.MAX_VALUE / 4);
+    session.conf().set("spark.sql.files.maxPartitionBytes", limit);
+    session.conf().set("spark.sql.files.openCostInBytes", limit);
+    return session
+        .read()
+        .schema(Contract.of(table).schema())
+        .parquet(mart(table).toUri().toString());
+  }
+
+  /** The one file of a table that is about to be written. */
+  public Path newFile(String table) {
+    try {
+      return Files.createDirectories(mart(table)).resolve("part-00000.parquet");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public boolean has(String table) {
+    return Files.isDirectory(mart(table));
   }
 
   private static void removeSideFiles(Path folder) {

@@ -1,6 +1,6 @@
 package vn.kho.transform.rollup;
 
-import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,8 +19,8 @@ final class FactRows {
           "org_unit_id",
           "result_id",
           "period",
-          "period_start",
-          "period_end",
+          "year(period_start) * 12 + month(period_start) - 1 AS first_month",
+          "year(period_end) * 12 + month(period_end) AS end_boundary",
           "basis",
           "value",
           "numerator",
@@ -32,7 +32,7 @@ final class FactRows {
   private FactRows() {}
 
   static Column[] columns() {
-    return COLUMNS.stream().map(name -> col(name)).toArray(Column[]::new);
+    return COLUMNS.stream().map(name -> expr(name)).toArray(Column[]::new);
   }
 
   static String indicator(Row row) {
@@ -53,8 +53,8 @@ final class FactRows {
         row.getString(2),
         unit(row),
         row.getString(3),
-        Months.of(row.getLocalDate(4)),
-        Months.of(row.getLocalDate(5)) + 1,
+        row.getInt(4),
+        row.getInt(5),
         Fact.Basis.valueOf(row.getString(6).toUpperCase(Locale.ROOT)),
         decimal(row, 7),
         decimal(row, 8),

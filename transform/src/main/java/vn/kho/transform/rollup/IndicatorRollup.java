@@ -36,12 +36,12 @@ final class IndicatorRollup {
     }
   }
 
-  /** Takes the facts of one unit; its own rows come back when no other unit adds to them. */
-  List<ResultRow> add(UnitFacts facts) {
+  /** Takes the facts of one unit. */
+  void add(UnitFacts facts) {
     int unit = facts.unit();
-    if (!world.isLeaf(unit, rule.levels()) || rule.units() == Rule.Units.NONE) {
+    if (!isLeaf(unit)) {
       others.put(unit, facts);
-      return List.of();
+      return;
     }
     if (facts.hasBareRatios()) {
       withBareRatios.put(unit, facts);
@@ -53,7 +53,6 @@ final class IndicatorRollup {
         add(sum, target, facts, series);
       }
     }
-    return List.of();
   }
 
   private Map<Integer, Totals> totalsOf(World.Boundary boundary) {
@@ -74,9 +73,13 @@ final class IndicatorRollup {
     for (int p = 0; p < periods.size(); p++) {
       addPeriod(sum, p, target, series);
     }
-    if (rule.time() == Rule.Time.SUM && rule.kind() == Rule.Kind.AMOUNT && !rule.isMark()) {
+    if (isAddedToDate()) {
       addToDate(sum, target, series);
     }
+  }
+
+  private boolean isAddedToDate() {
+    return rule.time() == Rule.Time.SUM && rule.kind() == Rule.Kind.AMOUNT && !rule.isMark();
   }
 
   private void addPeriod(Totals sum, int p, Target target, Series series) {
@@ -151,6 +154,34 @@ final class IndicatorRollup {
       }
     }
     return longest;
+  }
+
+  /** The sum of the units below for the span of a unit's own report, when all of them are known. */
+  @Nullable BigDecimal findWhole(int unit, Fact own) {
+    Totals sum = totalsOf(World.Boundary.REPORTED).get(unit);
+    int from =
+        own.basis() == Fact.Basis.YEAR_TO_DATE && !rule.isStock()
+            ? Months.yearStart(own.to() - 1)
+            : own.from();
+    int[] counts = dueCounts.getOrDefault(World.Boundary.REPORTED, new int[0][])[unit];
+    if (sum == null || counts == null || own.basis() == Fact.Basis.TERM_TO_DATE) {
+      return null;
+    }
+    List<Period> periods = frame.periods();
+    for (int p = 0; p < periods.size(); p++) {
+      Period period = periods.get(p);
+      Totals.Cell cell = sum.find(p);
+      boolean isSame = period.from() == from && period.to() == own.to();
+      if (isSame && cell != null && counts[p] > 0 && cell.reported >= counts[p]) {
+        return cell.first;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a unit is one of those that report the indicator. */
+  boolean isLeaf(int unit) {
+    return world.isLeaf(unit, rule.levels()) && rule.units() != Rule.Units.NONE;
   }
 
   /** Every row, unit by unit. */
@@ -344,6 +375,9 @@ final class IndicatorRollup {
     Totals sum = emptyTotals();
     int unit = facts.unit();
     Series series = facts.series();
+    if (isAddedToDate()) {
+      addToDate(sum, world.targets(World.Boundary.REPORTED, unit).get(0), series);
+    }
     List<ResultRow> rows = new ArrayList<>();
     List<Period> periods = frame.periods();
     for (int p = 0; p < periods.size(); p++) {

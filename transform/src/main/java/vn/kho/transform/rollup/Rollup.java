@@ -4,7 +4,10 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,43 +17,116 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.CollectionAccumulator;
+import org.jspecify.annotations.Nullable;
 import scala.reflect.ClassTag$;
 
-/** The roll-up as a function of datasets. */
+/** The roll-up as functions of datasets: one world of units, one pass per question. */
 public final class Rollup {
 
-  private Rollup() {}
+  private final Dataset<Row> current;
+  private final Job job;
+  private final Broadcast<Job> shared;
+  private final CollectionAccumulator<Finding> found;
+
+  /**
+   * Prepares the units, periods and rules.
+   *
+   * @param facts every version, partitioned by indicator and sorted by indicator and unit
+   * @param dimensions units, plans and indicators
+   * @param asOf the day looked at
+   * @param graceDays how many days after a month its report is due
+   */
+  public Rollup(Dataset<Row> facts, Dimensions dimensions, LocalDate asOf, int graceDays) {
+    this.current = facts.where(col("is_current")).select(FactRows.columns());
+    World world = WorldBuilder.build(dimensions.units(), dimensions.territories(), asOf);
+    Row span = facts.agg(min("period_start"), max("period_end")).first();
+    int first = span.isNullAt(0) ? asOf.getYear() : span.getLocalDate(0).getYear();
+    int last = span.isNullAt(1) ? asOf.getYear() : span.getLocalDate(1).getYear();
+    int end = Math.max(asOf.getYear(), Math.min(last, asOf.getYear() + 1));
+    Map<String, Rule> rules = new HashMap<>();
+    dimensions.rules().forEach(rule -> rules.put(rule.indicatorId(), rule));
+    this.job =
+        new Job(
+            world,
+            Frame.of(Math.min(first, asOf.getYear()), end, world),
+            new Due(dueBefore(asOf, graceDays)),
+            Map.copyOf(rules));
+    this.shared =
+        facts.sparkSession().sparkContext().broadcast(job, ClassTag$.MODULE$.apply(Job.class));
+    this.found = facts.sparkSession().sparkContext().collectionAccumulator("findings");
+  }
 
   /**
    * Every unit and period of every indicator, on all boundaries.
    *
-   * @param facts every version, partitioned by indicator and sorted by unit as {@code
-   *     ResultVersions} leaves them
-   * @param dimensions units, plans and indicators
-   * @param asOf the day looked at
-   * @param graceDays how many days after a month its report is due
    * @param schema the columns of mart_results_by_period
    */
-  public static Dataset<Row> results(
-      Dataset<Row> facts, Dimensions dimensions, LocalDate asOf, int graceDays, StructType schema) {
-    World world = WorldBuilder.build(dimensions.units(), dimensions.territories(), asOf);
-    Dataset<Row> current = facts.where(col("is_current")).select(FactRows.columns());
-    Row span = facts.agg(min("period_start").as("first"), max("period_end").as("last")).first();
-    LocalDate first = span.isNullAt(0) ? asOf : span.getLocalDate(0);
-    LocalDate last = span.isNullAt(1) ? asOf : span.getLocalDate(1);
-    int lastYear = Math.max(asOf.getYear(), Math.min(last.getYear(), asOf.getYear() + 1));
-    Frame frame = Frame.of(Math.min(first.getYear(), asOf.getYear()), lastYear, world);
-    Due due = new Due(dueBefore(asOf, graceDays));
-    Map<String, Rule> rules = new HashMap<>();
-    dimensions.rules().forEach(rule -> rules.put(rule.indicatorId(), rule));
-    Broadcast<Job> job =
-        facts
-            .sparkSession()
-            .sparkContext()
-            .broadcast(
-                new Job(world, frame, due, Map.copyOf(rules)), ClassTag$.MODULE$.apply(Job.class));
-    MapPartitionsFunction<Row, Row> work = rows -> new RollupTask(job.value(), rows);
+  public Dataset<Row> results(StructType schema) {
+    Broadcast<Job> given = shared;
+    CollectionAccumulator<Finding> findings = found;
+    MapPartitionsFunction<Row, Row> work =
+        rows -> new RollupTask(given.value(), rows, findings::add);
     return current.mapPartitions(work, Encoders.row(schema));
+  }
+
+  /**
+   * What in the accepted figures contradicts itself, once the results have been written: code,
+   * unit, indicator, fact, found value, expected value, words in Vietnamese and in English.
+   */
+  public List<List<@Nullable Object>> findings() {
+    return found.value().stream()
+        .distinct()
+        .sorted(
+            Comparator.comparing(Finding::resultId)
+                .thenComparing(Finding::code)
+                .thenComparing(Finding::found))
+        .map(Finding::cells)
+        .toList();
+  }
+
+  /**
+   * The reporting units that count for each unit: boundary, unit, its level, the unit it counts
+   * for, first and last year.
+   */
+  public List<List<Object>> members() {
+    List<List<Object>> rows = new ArrayList<>();
+    World world = job.world();
+    for (int unit = 0; unit < world.size(); unit++) {
+      for (Target target : world.targets(World.Boundary.REPORTED, unit)) {
+        rows.add(member(World.Boundary.REPORTED, unit, target));
+      }
+      for (World.Boundary boundary : List.of(World.Boundary.CURRENT, World.Boundary.FOOTPRINT)) {
+        for (Target target : world.targets(boundary, unit)) {
+          if (isItself(unit) && target.share().isWhole()) {
+            rows.add(member(boundary, unit, target));
+          }
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** Whether a unit is in force, so that on today's boundary it stands for itself. */
+  private boolean isItself(int unit) {
+    return job.world().targets(World.Boundary.CURRENT, unit).stream()
+        .anyMatch(target -> target.unit() == unit && target.share().isWhole());
+  }
+
+  private List<Object> member(World.Boundary boundary, int unit, Target target) {
+    boolean isReported = boundary == World.Boundary.REPORTED;
+    return List.of(
+        boundary.code(),
+        job.world().unit(unit).id(),
+        job.world().unit(unit).level(),
+        job.world().unit(target.unit()).id(),
+        isReported ? target.dueFrom() / 12 : 0,
+        isReported ? (target.dueTo() - 1) / 12 : 9999);
+  }
+
+  /** The last month whose report was due, as a boundary counted from year 0. */
+  public LocalDate lastDueDay() {
+    return Months.lastDayBefore(job.due().before());
   }
 
   /** The boundary after the last month whose report was due by a day. */
@@ -59,8 +135,7 @@ public final class Rollup {
   }
 
   /** What every task needs. */
-  record Job(World world, Frame frame, Due due, Map<String, Rule> rules)
-      implements java.io.Serializable {
+  record Job(World world, Frame frame, Due due, Map<String, Rule> rules) implements Serializable {
 
     private static final long serialVersionUID = 1L;
   }

@@ -1,6 +1,5 @@
 package vn.kho.transform.rollup;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -8,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of one partition: indicator by indicator, each read unit by unit. */
 final class RollupTask implements Iterator<Row> {
@@ -18,25 +18,26 @@ final class RollupTask implements Iterator<Row> {
   private record DueKey(Set<String> levels, int everyMonths, boolean isStock) {}
 
   private final Rollup.Job job;
-  private final Iterator<Row> rows;
+  private final IndicatorFacts groups;
   private final Map<DueKey, Map<World.Boundary, int[][]>> dueCounts = new HashMap<>();
-  private @Nullable Row ahead;
+  private final Consumer<Finding> found;
   private Iterator<ResultRow> ready = Collections.emptyIterator();
 
-  RollupTask(Rollup.Job job, Iterator<Row> rows) {
+  /**
+   * Starts a partition.
+   *
+   * @param found where findings go; a task that runs twice says the same twice
+   */
+  RollupTask(Rollup.Job job, Iterator<Row> rows, Consumer<Finding> found) {
     this.job = job;
-    this.rows = rows;
-    advance();
-  }
-
-  private void advance() {
-    ahead = rows.hasNext() ? rows.next() : null;
+    this.found = found;
+    this.groups = new IndicatorFacts(job, rows);
   }
 
   @Override
   public boolean hasNext() {
-    while (!ready.hasNext() && ahead != null) {
-      ready = indicator(ahead);
+    while (!ready.hasNext() && groups.hasNext()) {
+      ready = rows(groups.next());
     }
     return ready.hasNext();
   }
@@ -49,36 +50,26 @@ final class RollupTask implements Iterator<Row> {
     return FactRows.write(ready.next());
   }
 
-  private Iterator<ResultRow> indicator(Row first) {
-    String indicatorId = FactRows.indicator(first);
-    Rule rule = job.rules().get(indicatorId);
-    IndicatorRollup rollup = rule == null ? null : rollup(rule);
-    while (ahead != null && FactRows.indicator(ahead).equals(indicatorId)) {
-      String unitId = FactRows.unit(ahead);
-      List<Fact> facts = new ArrayList<>();
-      for (Row row = ahead; isOf(row, indicatorId, unitId); row = ahead) {
-        facts.add(FactRows.read(row));
-        advance();
-      }
-      Integer unit = job.world().find(unitId);
-      if (rollup != null && rule != null && unit != null) {
-        rollup.add(new UnitFacts(unit, rule, job.world(), facts));
-      }
-    }
-    return rollup == null ? Collections.emptyIterator() : rollup.rows();
-  }
-
-  private static boolean isOf(@Nullable Row row, String indicatorId, String unitId) {
-    return row != null
-        && FactRows.indicator(row).equals(indicatorId)
-        && FactRows.unit(row).equals(unitId);
-  }
-
-  private IndicatorRollup rollup(Rule rule) {
+  private Iterator<ResultRow> rows(IndicatorFacts.Group group) {
+    Rule rule = group.rule();
     Map<World.Boundary, int[][]> counts =
         dueCounts.computeIfAbsent(
             new DueKey(rule.levels(), rule.everyMonths(), rule.isStock()),
             key -> job.due().count(job.world(), rule, job.frame().periods()));
-    return new IndicatorRollup(job.world(), rule, job.frame(), job.due(), counts);
+    IndicatorRollup rollup = new IndicatorRollup(job.world(), rule, job.frame(), job.due(), counts);
+    Findings findings = new Findings(job.world(), rule);
+    Map<Integer, List<Fact>> parents = new TreeMap<>();
+    while (group.hasNext()) {
+      IndicatorFacts.OfUnit of = group.next();
+      UnitFacts facts = new UnitFacts(of.unit(), rule, job.world(), of.facts());
+      rollup.add(facts);
+      findings.look(facts, of.facts());
+      if (!rollup.isLeaf(of.unit())) {
+        parents.put(of.unit(), of.facts());
+      }
+    }
+    parents.forEach((unit, facts) -> findings.lookAtParent(rollup, unit, facts));
+    findings.list().forEach(found);
+    return rollup.rows();
   }
 }

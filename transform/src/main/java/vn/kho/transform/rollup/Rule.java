@@ -10,6 +10,7 @@ import java.util.Set;
  * @param levels the levels whose units report it
  * @param everyMonths how often it is due, in months; 0 = once
  * @param isPercent whether the measure unit is %
+ * @param may what its figures may do
  */
 public record Rule(
     String indicatorId,
@@ -18,7 +19,8 @@ public record Rule(
     Units units,
     Set<String> levels,
     int everyMonths,
-    boolean isPercent)
+    boolean isPercent,
+    Set<May> may)
     implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -45,6 +47,12 @@ public record Rule(
     NONE
   }
 
+  /** What figures of the indicator may do that most may not. */
+  public enum May {
+    BE_NEGATIVE,
+    EXCEED
+  }
+
   static Rule of(
       String indicatorId,
       String valueType,
@@ -52,7 +60,8 @@ public record Rule(
       String unitRule,
       String reportLevel,
       String frequency,
-      String measureUnit) {
+      String measureUnit,
+      Set<May> may) {
     Kind kind =
         switch (valueType) {
           case "ratio" -> Kind.RATIO;
@@ -81,7 +90,15 @@ public record Rule(
           default -> 1;
         };
     Set<String> levels = Set.copyOf(List.of(reportLevel.strip().split("\\s*[,|;]\\s*")));
-    return new Rule(indicatorId, kind, time, units, levels, everyMonths, measureUnit.equals("%"));
+    return new Rule(
+        indicatorId,
+        kind,
+        time,
+        units,
+        levels,
+        everyMonths,
+        measureUnit.equals("%"),
+        Set.copyOf(may));
   }
 
   /** Done-or-not indicators, whatever their unit rule is called. */

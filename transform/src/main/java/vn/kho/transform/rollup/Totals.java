@@ -19,8 +19,9 @@ final class Totals {
       flags |= known.flags();
       BigDecimal amount = known.amount().first();
       if (rule.isMark()) {
-        BigDecimal done = amount.signum() > 0 ? BigDecimal.ONE : BigDecimal.ZERO;
+        // A single act of anyone counts as often as it was done; of many, who did it is counted.
         boolean any = rule.units() == Rule.Units.ANY;
+        BigDecimal done = any || amount.signum() <= 0 ? amount : BigDecimal.ONE;
         first = first == null ? done : any ? first.max(done) : first.add(done);
         second = second == null ? BigDecimal.ONE : second.add(BigDecimal.ONE);
       } else {

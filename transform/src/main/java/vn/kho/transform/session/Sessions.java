@@ -8,6 +8,12 @@ public final class Sessions {
 
   private Sessions() {}
 
+  /** Makes a session opened on another thread the one this thread works with. */
+  public static SparkSession adopt(SparkSession session) {
+    SparkSession.setActiveSession(session);
+    return session;
+  }
+
   /**
    * The session of this process; one that is open already is kept.
    *
@@ -36,7 +42,7 @@ public final class Sessions {
             .config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "2")
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
             .getOrCreate();
-    session.sparkContext().setLogLevel("ERROR");
+    session.sparkContext().setLogLevel("OFF");
     return session;
   }
 }

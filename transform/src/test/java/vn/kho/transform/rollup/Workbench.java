@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class Workbench {
 
   static Rule rule(String type, String time, String units, String levels, String frequency) {
     String measure = type.equals("ratio") || units.equals("share") ? "%" : "hộ";
-    return Rule.of("i", type, time, units, levels, frequency, measure);
+    return Rule.of("i", type, time, units, levels, frequency, measure, Set.of());
   }
 
   Workbench rule(Rule other) {

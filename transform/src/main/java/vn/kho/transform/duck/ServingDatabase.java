@@ -1,4 +1,4 @@
-package vn.kho.transform.publish;
+package vn.kho.transform.duck;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,9 +13,11 @@ public final class ServingDatabase {
   private static final Map<String, List<String>> ORDER =
       Map.of(
           "mart_results_by_period",
-              List.of("boundary", "indicator_id", "period_type", "org_unit_id", "period_start"),
-          "mart_trend_yearly", List.of("boundary", "indicator_id", "org_unit_id", "year"),
-          "fct_results", List.of("indicator_id", "org_unit_id", "period_start", "received_on"));
+          List.of("boundary", "indicator_id", "period_type", "org_unit_id", "period_start"),
+          "mart_trend_yearly",
+          List.of("boundary", "indicator_id", "org_unit_id", "year"),
+          "fct_results",
+          List.of("indicator_id", "org_unit_id", "period_start", "received_on", "result_id"));
 
   private ServingDatabase() {}
 
@@ -41,19 +43,18 @@ public final class ServingDatabase {
             .map(ServingDatabase::definition)
             .collect(Collectors.joining(", "));
     duck.run("CREATE TABLE %s (%s)".formatted(contract.table(), columns));
-    duck.set("files", Duck.files(folder));
-    String order = String.join(", ", ORDER.getOrDefault(contract.table(), quoted(contract.key())));
+    duck.set("files", "VARCHAR", folder.resolve("*.parquet").toString());
+    List<String> order = ORDER.getOrDefault(contract.table(), contract.key());
     duck.run(
         "INSERT INTO %s BY NAME SELECT * FROM read_parquet(getvariable('files')) ORDER BY %s"
-            .formatted(contract.table(), order));
+            .formatted(
+                contract.table(),
+                order.stream().map(Duck::quoted).collect(Collectors.joining(", "))));
   }
 
   private static String definition(Contract.Column column) {
-    String type = column.type().equals("string") ? "VARCHAR" : column.type();
-    return "\"%s\" %s%s".formatted(column.name(), type, column.nullable() ? "" : " NOT NULL");
-  }
-
-  private static List<String> quoted(List<String> names) {
-    return names.stream().map(name -> '"' + name + '"').toList();
+    return "%s %s%s"
+        .formatted(
+            Duck.quoted(column.name()), Duck.type(column), column.nullable() ? "" : " NOT NULL");
   }
 }

@@ -1,0 +1,31 @@
+package vn.kho.transform.finding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kho.transform.duck.Duck;
+
+/** The table mart_findings. */
+public final class FindingTable {
+
+  public static final String TABLE = "mart_findings";
+
+  private FindingTable() {}
+
+  /**
+   * Creates the table.
+   *
+   * @param duck with the staged tables, fct_results and mart_results_by_period
+   * @param found what the roll-up came across: code, unit, indicator, fact, found value, expected
+   *     value, words in Vietnamese and in English
+   */
+  public static void create(Duck duck, List<List<@Nullable Object>> found) {
+    duck.fill(
+        "found",
+        """
+        code VARCHAR, org_unit_id VARCHAR, indicator_id VARCHAR, result_id VARCHAR,
+        found_value DECIMAL(24,6), expected_value DECIMAL(24,6), message_vi VARCHAR,
+        message_en VARCHAR""",
+        found);
+    duck.run("CREATE TABLE " + TABLE + " AS " + Duck.resource(FindingTable.class, TABLE + ".sql"));
+  }
+}

@@ -1,0 +1,159 @@
+package vn.kho.transform.rollup;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for contradictions in the accepted figures of one indicator. */
+final class Findings {
+
+  private static final int ENOUGH = 6;
+  private static final BigDecimal SLIP = BigDecimal.valueOf(300);
+  private static final BigDecimal FAR = BigDecimal.valueOf(10);
+
+  private final World world;
+  private final Rule rule;
+  private final List<Finding> found = new ArrayList<>();
+
+  Findings(World world, Rule rule) {
+    this.world = world;
+    this.rule = rule;
+  }
+
+  List<Finding> list() {
+    return found;
+  }
+
+  /** Looks at the facts of one unit by themselves. */
+  void look(UnitFacts edges, List<Fact> facts) {
+    for (Fact fact : facts) {
+      parts(fact);
+    }
+    if (!rule.isRatio() && !rule.isMark()) {
+      falling(facts);
+      farFromUsual(facts);
+    }
+    if (edges.series() instanceof FlowSeries flow) {
+      for (Amounts.Difference difference : flow.amounts().differences()) {
+        found.add(
+            new Finding(
+                Finding.Code.PARTS_DIFFER,
+                world.unit(edges.unit()).id(),
+                rule.indicatorId(),
+                difference.edge().resultId(),
+                difference.edge().amount().first(),
+                difference.expected().first()));
+      }
+    }
+  }
+
+  /** Looks at a unit's own reports beside the sums of the units below it, where these are whole. */
+  void lookAtParent(IndicatorRollup rollup, int unit, List<Fact> facts) {
+    if (rule.units() != Rule.Units.SUM || rule.isMark() || rule.isRatio()) {
+      return;
+    }
+    for (Fact fact : facts) {
+      BigDecimal value = fact.value();
+      BigDecimal sum = value == null ? null : rollup.findWhole(unit, fact);
+      if (value != null && sum != null && value.compareTo(sum) != 0) {
+        add(Finding.Code.PARENT_DIFFERS, fact, value, sum);
+      }
+    }
+  }
+
+  private void parts(Fact fact) {
+    BigDecimal numerator = fact.numerator();
+    BigDecimal denominator = fact.denominator();
+    if (numerator == null || denominator == null || !rule.isRatio()) {
+      return;
+    }
+    if (numerator.compareTo(denominator) > 0 && !rule.may().contains(Rule.May.EXCEED)) {
+      add(Finding.Code.NUMERATOR_ABOVE_DENOMINATOR, fact, numerator, denominator);
+    }
+    BigDecimal printed = fact.value();
+    BigDecimal share = Ratios.percent(numerator, denominator);
+    if (printed != null && share != null && rule.isPercent()) {
+      int digits = Math.max(0, printed.stripTrailingZeros().scale());
+      BigDecimal tolerance = BigDecimal.ONE.movePointLeft(digits);
+      if (printed.subtract(share).abs().compareTo(tolerance) > 0) {
+        add(Finding.Code.PERCENT_CONTRADICTS_PARTS, fact, printed, share);
+      }
+    }
+  }
+
+  private void falling(List<Fact> facts) {
+    if (rule.time() != Rule.Time.SUM || rule.may().contains(Rule.May.BE_NEGATIVE)) {
+      return;
+    }
+    Fact before = null;
+    for (Fact fact :
+        facts.stream()
+            .filter(f -> f.basis() == Fact.Basis.YEAR_TO_DATE && f.value() != null)
+            .sorted(Comparator.comparingInt(Fact::to))
+            .toList()) {
+      BigDecimal value = fact.value();
+      BigDecimal earlier = before == null ? null : before.value();
+      boolean isSameYear = before != null && (before.to() - 1) / 12 == (fact.to() - 1) / 12;
+      if (isSameYear && value != null && earlier != null && value.compareTo(earlier) < 0) {
+        add(Finding.Code.FALLING_CUMULATIVE, fact, value, earlier);
+      }
+      before = fact;
+    }
+  }
+
+  /** Figures of single months far from the middle one, told from short series by their spread. */
+  private void farFromUsual(List<Fact> facts) {
+    List<Fact> months =
+        facts.stream()
+            .filter(
+                f ->
+                    f.basis() == Fact.Basis.IN_PERIOD
+                        && f.to() - f.from() == 1
+                        && f.value() != null)
+            .toList();
+    if (months.size() < ENOUGH) {
+      return;
+    }
+    BigDecimal middle = median(months.stream().map(Findings::value).toList());
+    BigDecimal spread = median(months.stream().map(f -> value(f).subtract(middle).abs()).toList());
+    BigDecimal allowed =
+        spread.max(BigDecimal.valueOf(Math.sqrt(middle.abs().doubleValue()))).max(BigDecimal.ONE);
+    for (Fact fact : months) {
+      BigDecimal value = value(fact);
+      boolean isSlip =
+          middle.signum() > 0
+              && value.signum() > 0
+              && (value.compareTo(middle.multiply(SLIP)) > 0
+                  || middle.compareTo(value.multiply(SLIP)) > 0);
+      if (isSlip) {
+        add(Finding.Code.UNIT_SLIP, fact, value, middle);
+      } else if (value.subtract(middle).abs().compareTo(allowed.multiply(FAR)) > 0) {
+        add(Finding.Code.OUTLIER, fact, value, middle);
+      }
+    }
+  }
+
+  private static BigDecimal value(Fact fact) {
+    BigDecimal value = fact.value();
+    return value == null ? BigDecimal.ZERO : value;
+  }
+
+  private static BigDecimal median(List<BigDecimal> values) {
+    List<BigDecimal> sorted = values.stream().sorted().toList();
+    int half = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(half)
+        : sorted
+            .get(half - 1)
+            .add(sorted.get(half))
+            .divide(BigDecimal.valueOf(2), RoundingMode.HALF_UP);
+  }
+
+  private void add(Finding.Code code, Fact fact, BigDecimal value, @Nullable BigDecimal expected) {
+    found.add(
+        new Finding(code, fact.unitId(), rule.indicatorId(), fact.resultId(), value, expected));
+  }
+}

@@ -1,0 +1,1 @@
+SELECT DISTINCT indicator_id, scheme_id FROM indicator_schemes

@@ -1,0 +1,1 @@
+SELECT department_id, name_vi, name_en, spellings FROM departments

@@ -1,0 +1,3 @@
+SELECT indicator_id, name_vi, name_en, measure_unit, value_type, time_rule, unit_rule,
+       desired_direction, decimals, definition_vi, definition_en, report_level
+FROM indicators

@@ -1,0 +1,7 @@
+-- The rows of the plan versions that count, each version from its newest load.
+SELECT t.plan_id, plan_version, target_id, row_no, parent_row_no, indicator_id, label_vi, label_en,
+       kind, comparator, target_value, target_value_max, measure_unit, scope_level, unit_filter,
+       period, period_start, period_end, responsible_level, owner_department, coordinating, funding,
+       origin, raw_text, source_line, t.source_file, source_row
+FROM targets t SEMI JOIN dim_plans p ON p.plan_id = t.plan_id AND p.version = t.plan_version
+QUALIFY load_seq = max(load_seq) OVER (PARTITION BY t.plan_id, plan_version)

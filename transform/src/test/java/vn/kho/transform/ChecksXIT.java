@@ -1,0 +1,149 @@
+package vn.kho.transform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.kho.transform.check.Check;
+import vn.kho.transform.duck.Duck;
+import vn.kho.transform.fixture.FixtureWarehouse;
+import vn.kho.transform.fixture.SmallProvince;
+import vn.kho.transform.fixture.TestSession;
+import vn.kho.transform.io.Contract;
+import vn.kho.transform.io.FactTable;
+import vn.kho.transform.io.Ledger;
+import vn.kho.transform.io.Warehouse;
+
+/** Every check passes on what is published, and fails when the tables are tampered with. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ChecksXIT {
+
+  private static final Clock NEW_YEAR =
+      Clock.fixed(Instant.parse("2025-01-15T05:00:00Z"), ZoneOffset.UTC);
+
+  private Path root = Path.of("");
+
+  @BeforeAll
+  void publish(@TempDir Path folder) throws IOException {
+    root = folder.resolve("kho");
+    FixtureWarehouse.create(TestSession.get(), root)
+        .load(
+            SmallProvince.units(),
+            SmallProvince.parents(),
+            SmallProvince.links(),
+            SmallProvince.indicators(),
+            SmallProvince.plans(),
+            SmallProvince.targets())
+        .load(SmallProvince.submissions(), SmallProvince.twoYears());
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    int code =
+        TransformMain.run(
+            List.of("transform", "--warehouse", root.toString(), "--lang", "en", "--debug"),
+            Map.of(),
+            NEW_YEAR,
+            out,
+            out);
+    assertEquals(0, code, printed.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The published tables as tables, so that they can be tampered with. */
+  private Duck open() {
+    Duck duck = Duck.inMemory();
+    Ledger ledger = Ledger.read(Warehouse.open(root));
+    for (FactTable table : FactTable.values()) {
+      duck.viewParquet(table.table(), ledger.files(table), table.columns());
+    }
+    duck.set("as_of", "DATE", "2025-01-15");
+    for (String table : Contract.TABLES) {
+      duck.viewFolder(table + "_view", root.resolve("snapshots/S000001/marts").resolve(table));
+      duck.run("CREATE TABLE " + table + " AS SELECT * FROM " + table + "_view");
+    }
+    return duck;
+  }
+
+  private static Set<String> failing(Duck duck) {
+    return Check.all(duck, Contract.TABLES).stream()
+        .filter(outcome -> outcome.failing() > 0)
+        .map(Check.Outcome::name)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void publishedTables_passEveryCheck() {
+    try (Duck duck = open()) {
+      assertEquals(Set.of(), failing(duck));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fct_results_key | INSERT INTO fct_results SELECT * FROM fct_results LIMIT 1
+          mart_results_by_period_nulls | UPDATE mart_results_by_period SET period_start = NULL WHERE period = '2023'
+          references_known | UPDATE fct_results SET org_unit_id = 'c99-0' WHERE result_id = 'h1'
+          references_known | DELETE FROM dim_indicators WHERE indicator_id = 'members'
+          one_current_version | UPDATE fct_results SET is_current = false WHERE result_id = 'h1'
+          one_current_version | UPDATE fct_results SET value = value + 1 WHERE result_id = 'h2'
+          one_current_version | DELETE FROM fct_results WHERE result_id = 'h3'
+          months_as_reported | UPDATE mart_results_by_period SET value = value + 1 WHERE boundary = 'reported' AND org_unit_id = 'c13-0' AND indicator_id = 'members' AND period = '2023-05'
+          months_as_reported | DELETE FROM mart_results_by_period WHERE org_unit_id = 'c13-0' AND indicator_id = 'households' AND period = '2023-05'
+          months_between_to_date | UPDATE mart_results_by_period SET value = value + 1 WHERE boundary = 'reported' AND org_unit_id = 'c14-0' AND indicator_id = 'households' AND period = '2023-05'
+          periods_add_up | UPDATE mart_results_by_period SET value = value + 1 WHERE org_unit_id = 'p19-0' AND indicator_id = 'households' AND period = '2023-Q2'
+          units_add_up | UPDATE mart_results_by_period SET value = value + 1 WHERE boundary = 'reported' AND org_unit_id = 'd01-0' AND indicator_id = 'households' AND period = '2023-03'
+          boundaries_agree | UPDATE mart_results_by_period SET value = value + 1 WHERE boundary = 'current' AND org_unit_id = 'p19-0' AND indicator_id = 'members' AND period = '2023-03'
+          boundaries_agree | UPDATE mart_results_by_period SET denominator = 1 WHERE boundary = 'current' AND org_unit_id = 'p19-0' AND indicator_id = 'helped_pct' AND period = '2023-03'
+          ratios_from_parts | UPDATE mart_results_by_period SET ratio_pct = ratio_pct + 0.000001 WHERE org_unit_id = 'p19-0' AND indicator_id = 'helped_pct' AND period = '2023'
+          coverage_in_bounds | UPDATE mart_results_by_period SET units_reported = units_due + 1 WHERE org_unit_id = 'p19-0' AND period = '2023'
+          coverage_in_bounds | UPDATE mart_results_by_period SET coverage_pct = 99 WHERE org_unit_id = 'p19-0' AND period = '2023'
+          year_to_date_closes | UPDATE mart_results_by_period SET cumulative_year_value = cumulative_year_value + 1 WHERE org_unit_id = 'p19-0' AND indicator_id = 'households' AND period = '2023-12'
+          verdicts_complete | DELETE FROM mart_attainment WHERE target_id = 'mot-2023-2024:I.2'
+          verdicts_complete | UPDATE mart_attainment SET verdict = 'good'
+          verdicts_complete | UPDATE mart_attainment SET verdict = 'not_achieved', coverage_pct = 50 WHERE kind = 'count'
+          trend_is_the_mart | UPDATE mart_trend_yearly SET value = value + 1 WHERE year = 2023
+          trend_is_the_mart | UPDATE mart_trend_yearly SET change_value = 1 WHERE change_value <> 1
+          trend_is_the_mart | DELETE FROM mart_trend_yearly WHERE year = 2024
+          values_not_negative | UPDATE mart_results_by_period SET value = -1 WHERE indicator_id = 'members' AND period = '2023-01'
+          """)
+  void tamperedTables_failTheCheckThatGuardsThem(String check, String tampering) {
+    try (Duck duck = open()) {
+      duck.run(tampering);
+      Set<String> failing = failing(duck);
+      assertTrue(failing.contains(check), () -> "failing: " + failing);
+    }
+  }
+
+  @Test
+  void everyCheck_isShownToFailAbove() throws Exception {
+    List<String> shown =
+        List.of(
+            getClass()
+                .getDeclaredMethod(
+                    "tamperedTables_failTheCheckThatGuardsThem", String.class, String.class)
+                .getAnnotation(CsvSource.class)
+                .textBlock()
+                .split("\\s*\\|.*\\n", -1));
+    for (String name : Check.NAMES) {
+      assertTrue(shown.contains(name), name);
+    }
+  }
+}
