@@ -117,6 +117,13 @@ class BrowserIT {
           () ->
               assertEquals(
                   sql(
+                      "select unnest([actual_value, point]) from mart_attainment a join"
+                          + " mart_forecasts f using (target_id, org_unit_id) where a.row_no ="
+                          + " 'I.2.1' and a.period = '2021-2026'"),
+                  numbers(browser.chartValues("cumulative", "forecast"))),
+          () ->
+              assertEquals(
+                  sql(
                       "select value from mart_results_by_period where boundary = 'footprint' and"
                           + " period_type = 'month' and indicator_id = 'households_out_of_poverty'"
                           + " and org_unit_id = 'p19-19970101' and starts_with(period, '2026')"

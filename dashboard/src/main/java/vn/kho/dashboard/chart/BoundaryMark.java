@@ -26,10 +26,14 @@ public record BoundaryMark(double at, String label, List<String> tip) {
       before = mark.at;
       lines.add(
           Options.map(
-              "xAxis", mark.at,
-              "name", mark.label,
-              "tip", mark.tip,
-              "label", Options.map("distance", isRaised ? 15 : 2)));
+              "xAxis",
+              TimeAxis.place(mark.at),
+              "name",
+              mark.label,
+              "tip",
+              mark.tip,
+              "label",
+              Options.map("distance", isRaised ? 15 : 2)));
     }
     return Options.map(
         "id",

@@ -25,13 +25,20 @@ public final class CumulativeChart {
   public record Goal(BigDecimal value, String label) {}
 
   /** Names of the series in the page's language. */
-  public record Names(String actual, String path, String published, String boundary) {}
+  public record Names(
+      String actual,
+      String path,
+      String forecast,
+      String band,
+      String published,
+      String boundary) {}
 
   public static Map<String, @Nullable Object> option(
       TimeAxis axis,
       List<Point> actual,
       List<Point> path,
       @Nullable Goal goal,
+      @Nullable ForecastBand forecast,
       List<PublishedPoint> published,
       List<BoundaryMark> marks,
       @Nullable String unit,
@@ -43,6 +50,9 @@ public final class CumulativeChart {
     }
     if (!path.isEmpty()) {
       series.add(path(path, names));
+    }
+    if (forecast != null) {
+      series.addAll(forecast.series(names.forecast(), names.band()));
     }
     if (!published.isEmpty()) {
       series.add(PublishedPoint.series(names.published(), published));
@@ -101,7 +111,8 @@ public final class CumulativeChart {
         "lineStyle",
         Options.map("width", 2),
         "data",
-        List.of(List.of(0, goal.value()), List.of(axis.years().size(), goal.value())));
+        List.of(
+            List.of(0, goal.value()), List.of(TimeAxis.place(axis.years().size()), goal.value())));
   }
 
   private static Map<String, @Nullable Object> path(List<Point> points, Names names) {
@@ -127,7 +138,12 @@ public final class CumulativeChart {
   private static List<Object> data(List<Point> points) {
     List<Object> data = new ArrayList<>();
     for (Point point : points) {
-      data.add(Options.map("value", Options.list(point.at(), point.value()), "tip", point.tip()));
+      data.add(
+          Options.map(
+              "value",
+              Options.list(TimeAxis.place(point.at()), point.value()),
+              "tip",
+              point.tip()));
     }
     return data;
   }

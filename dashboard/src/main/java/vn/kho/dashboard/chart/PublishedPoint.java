@@ -14,7 +14,12 @@ public record PublishedPoint(double at, BigDecimal value, String label, List<Str
     for (PublishedPoint point : points) {
       data.add(
           Options.map(
-              "value", List.of(point.at, point.value), "text", point.label, "tip", point.tip));
+              "value",
+              List.of(TimeAxis.place(point.at), point.value),
+              "text",
+              point.label,
+              "tip",
+              point.tip));
     }
     return Options.map(
         "id",

@@ -6,11 +6,19 @@ import java.util.List;
 
 /**
  * Years as broad categories with the days inside them: columns stand on the category axis, while
- * steps, lines and points stand on a hidden number axis from 0 to the number of years.
+ * steps, lines and points stand on a hidden axis from 0 to the number of years. That axis is one of
+ * time, because ECharts stacks areas upwards over a time axis but sideways over a number axis.
  *
  * @param years four digits each, without a gap
  */
 public record TimeAxis(List<String> years) {
+  /** The hidden axis keeps whole numbers only. */
+  private static final double FINENESS = 1_000_000;
+
+  /** A position as the hidden axis has it. */
+  static long place(double at) {
+    return Math.round(at * FINENESS);
+  }
 
   /** Where a day lies: 0 is the first morning of the first year. */
   public double at(LocalDate day) {
@@ -46,6 +54,6 @@ public record TimeAxis(List<String> years) {
             "axisTick", Options.map("show", false),
             "axisLine", Options.map("lineStyle", Options.map("color", "var:chart-axis")),
             "axisLabel", Options.map("color", "var:ink-2", "fontSize", 12)),
-        Options.map("type", "value", "min", 0, "max", years.size(), "show", false));
+        Options.map("type", "time", "min", 0, "max", place(years.size()), "show", false));
   }
 }

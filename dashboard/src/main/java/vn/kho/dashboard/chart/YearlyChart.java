@@ -81,12 +81,22 @@ public final class YearlyChart {
         Options.map("color", "var:chart-actual", "borderRadius", List.of(3, 3, 0, 0)),
         "label",
         Options.map(
-            "show", true,
-            "formatter", "fn:text",
-            "position", "insideBottom",
-            "color", "var:chart-on-actual",
-            "fontWeight", "bold",
-            "fontSize", 13),
+            "show",
+            true,
+            "formatter",
+            "fn:text",
+            "position",
+            "insideBottom",
+            "color",
+            "var:chart-on-actual",
+            "textBorderColor",
+            "var:chart-actual",
+            "textBorderWidth",
+            3,
+            "fontWeight",
+            "bold",
+            "fontSize",
+            13),
         "data",
         data);
   }
@@ -96,8 +106,8 @@ public final class YearlyChart {
     List<Object> data = new ArrayList<>();
     for (int i = 0; i < years.size(); i++) {
       BigDecimal target = years.get(i).target();
-      data.add(Options.list(i, target));
-      data.add(Options.list(i + 1, target));
+      data.add(Options.list(TimeAxis.place(i), target));
+      data.add(Options.list(TimeAxis.place(i + 1), target));
     }
     return Options.map(
         "id",

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.chart.Spark;
 import vn.kho.dashboard.query.Attainment;
+import vn.kho.dashboard.query.Forecast;
 import vn.kho.dashboard.query.Status;
 import vn.kho.dashboard.query.Target;
 import vn.kho.dashboard.text.Texts;
@@ -21,6 +22,7 @@ final class Cards {
   private final Visit visit;
   private final PlanTree tree;
   private final @Nullable PlanTree before;
+  private final List<Forecast> forecasts;
   private final Figures figures;
   private final Texts texts;
 
@@ -29,7 +31,8 @@ final class Cards {
    *
    * @param before the same plan in the snapshot before, null when none is kept
    */
-  Cards(Visit visit, PlanTree tree, @Nullable PlanTree before) {
+  Cards(Visit visit, PlanTree tree, @Nullable PlanTree before, List<Forecast> forecasts) {
+    this.forecasts = forecasts;
     this.visit = visit;
     this.tree = tree;
     this.before = before;
@@ -56,6 +59,8 @@ final class Cards {
       String coverage,
       String change,
       String changeKey,
+      String outlook,
+      String outlookKey,
       @Nullable Spark spark,
       String sparkText,
       boolean isEstimate,
@@ -85,6 +90,7 @@ final class Cards {
     String label = visit.lang().pick(heading.labelVi(), heading.labelEn());
     int colon = label.indexOf(": ");
     Change change = change(main, figure);
+    Optional<Forecast> outlook = outlook(main);
     return new Card(
         colon < 0 ? heading.rowNo() : label.substring(0, colon),
         colon < 0 ? label : sentence(label.substring(colon + 2)),
@@ -97,6 +103,8 @@ final class Cards {
         figure.map(figures::coverage).orElse("–"),
         change.text(),
         change.key(),
+        outlook.map(f -> Outlooks.text(f, texts, visit.numbers())).orElse(""),
+        outlook.map(Outlooks::key).orElse(""),
         spark(main),
         sparkText(main),
         figure.map(Attainment::isEstimate).orElse(false),
@@ -152,6 +160,13 @@ final class Cards {
         "card.components",
         visit.numbers().number(own.numerator(), 0),
         visit.numbers().number(own.denominator(), 0));
+  }
+
+  /** Of the whole plan, where the target is forecast so far; else of the year that is open. */
+  private Optional<Forecast> outlook(Target target) {
+    return forecasts.stream()
+        .filter(f -> f.targetId().equals(target.targetId()) && f.chancePct() != null)
+        .max(Comparator.comparing(Forecast::horizonOn));
   }
 
   private record Change(String key, String text) {}

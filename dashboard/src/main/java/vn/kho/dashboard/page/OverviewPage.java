@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.query.Attainment;
 import vn.kho.dashboard.query.AttainmentList;
+import vn.kho.dashboard.query.Forecasts;
 import vn.kho.dashboard.query.Snapshot;
 import vn.kho.dashboard.query.Status;
 import vn.kho.dashboard.query.Target;
@@ -48,7 +49,12 @@ final class OverviewPage implements Page {
     Scope scope = visit.scope();
     PlanTree tree = tree(visit, visit.session());
     PlanTree before = scope.previous().map(snapshot -> before(visit, snapshot)).orElse(null);
-    Cards cards = new Cards(visit, tree, before);
+    Cards cards =
+        new Cards(
+            visit,
+            tree,
+            before,
+            Forecasts.ask(visit.session(), scope.plan().planId(), scope.unit().orgUnitId()));
     List<Target> headings = tree.headings();
     Map<Status, Integer> counts = new EnumMap<>(Status.class);
     headings.forEach(heading -> counts.merge(cards.statusOf(heading), 1, Integer::sum));

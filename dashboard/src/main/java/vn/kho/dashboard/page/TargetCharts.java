@@ -10,12 +10,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.chart.BoundaryMark;
 import vn.kho.dashboard.chart.CumulativeChart;
+import vn.kho.dashboard.chart.ForecastBand;
 import vn.kho.dashboard.chart.MonthlyChart;
 import vn.kho.dashboard.chart.PublishedPoint;
 import vn.kho.dashboard.chart.TimeAxis;
 import vn.kho.dashboard.chart.YearlyChart;
 import vn.kho.dashboard.query.Attainment;
 import vn.kho.dashboard.query.BoundaryChange;
+import vn.kho.dashboard.query.Forecast;
 import vn.kho.dashboard.query.PublishedFigure;
 import vn.kho.dashboard.query.SeriesPoint;
 import vn.kho.dashboard.query.Target;
@@ -142,17 +144,21 @@ final class TargetCharts {
         goal = new CumulativeChart.Goal(asked, texts.get("chart.goal", figure.strip()));
       }
     }
+    List<CumulativeChart.Point> running = runningTotal();
     return CumulativeChart.option(
         axis,
-        runningTotal(),
+        running,
         path,
         goal,
+        forecast(running),
         published("term_to_date"),
         marks(),
         target.measureUnit(),
         new CumulativeChart.Names(
             texts.get("chart.cumulative"),
             texts.get("chart.path"),
+            texts.get("chart.forecast"),
+            texts.get("chart.band"),
             texts.get("chart.published"),
             texts.get("chart.boundary")));
   }
@@ -175,6 +181,43 @@ final class TargetCharts {
       }
     }
     return points;
+  }
+
+  /** To the plan's end, from the last month with a figure; only on the territory it is made for. */
+  private @Nullable ForecastBand forecast(List<CumulativeChart.Point> running) {
+    CumulativeChart.Point last = null;
+    for (CumulativeChart.Point point : running) {
+      last = point.value() == null ? last : point;
+    }
+    if (last == null || last.value() == null || model.boundary() == Boundary.CURRENT) {
+      return null;
+    }
+    LocalDate end = visit.scope().plan().endsOn();
+    for (Forecast forecast : model.forecasts()) {
+      BigDecimal point = forecast.point();
+      BigDecimal low = forecast.low80();
+      BigDecimal high = forecast.high80();
+      if (forecast.horizonOn().equals(end) && point != null && low != null && high != null) {
+        List<String> tip = forecastTip(forecast, point, low, high);
+        double to = Math.min(axis.years().size(), axis.at(end.plusDays(1)));
+        return new ForecastBand(last.at(), last.value(), to, point, low, high, tip);
+      }
+    }
+    return null;
+  }
+
+  private List<String> forecastTip(
+      Forecast forecast, BigDecimal point, BigDecimal low, BigDecimal high) {
+    List<String> tip = new ArrayList<>();
+    tip.add(texts.get("chart.forecast") + ", " + numbers.date(forecast.horizonOn()));
+    tip.add(numbers.number(point, decimals()) + " " + unit());
+    tip.add(
+        texts.get(
+            "forecast.band", numbers.number(low, decimals()), numbers.number(high, decimals())));
+    if (forecast.chancePct() != null) {
+      tip.add(texts.get("forecast.chance", numbers.percent(forecast.chancePct())));
+    }
+    return tip;
   }
 
   private CumulativeChart.Point point(

@@ -11,6 +11,8 @@ import vn.kho.dashboard.query.Attainment;
 import vn.kho.dashboard.query.AttainmentList;
 import vn.kho.dashboard.query.BoundaryChange;
 import vn.kho.dashboard.query.BoundaryChanges;
+import vn.kho.dashboard.query.Forecast;
+import vn.kho.dashboard.query.Forecasts;
 import vn.kho.dashboard.query.PublishedFigure;
 import vn.kho.dashboard.query.PublishedFigures;
 import vn.kho.dashboard.query.Series;
@@ -34,7 +36,8 @@ record TargetModel(
     List<SeriesPoint> yearly,
     List<SeriesPoint> monthly,
     List<PublishedFigure> published,
-    List<BoundaryChange> changes) {
+    List<BoundaryChange> changes,
+    List<Forecast> forecasts) {
 
   static PlanTree tree(Visit visit) {
     Scope scope = visit.scope();
@@ -66,7 +69,10 @@ record TargetModel(
         scope.isWholePlan()
             ? PublishedFigures.ask(visit.session(), target, scope.planUnit().orgUnitId())
             : List.of(),
-        BoundaryChanges.ask(visit.session(), scope.unit().orgUnitId(), from, to));
+        BoundaryChanges.ask(visit.session(), scope.unit().orgUnitId(), from, to),
+        Forecasts.ask(visit.session(), scope.plan().planId(), scope.unit().orgUnitId()).stream()
+            .filter(forecast -> forecast.targetId().equals(target.targetId()))
+            .toList());
   }
 
   /** Only the plan's own unit has a footprint; below it figures are as reported. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.query.Attainment;
 import vn.kho.dashboard.query.BoundaryChange;
+import vn.kho.dashboard.query.Forecast;
 import vn.kho.dashboard.query.PlannedCell;
 import vn.kho.dashboard.query.PlannedCells;
 import vn.kho.dashboard.query.PublishedFigure;
@@ -58,6 +59,10 @@ final class TargetView {
   public record PublishedRow(
       String period, String printed, String title, String address, String publishedOn) {}
 
+  /** A forecast in words; refused says why there is none. */
+  public record ForecastRow(
+      String day, String point, String band, String chance, String key, String note) {}
+
   /** What the plan prints for a period, and where the catalogue has it. */
   public record PlannedRow(String period, String printed, String origin, String where) {}
 
@@ -95,6 +100,7 @@ final class TargetView {
     values.put("hasCumulative", charts.hasCumulative());
     values.put("hasMonths", charts.hasMonths());
     values.put("description", view.description());
+    values.put("forecasts", view.forecasts(model.forecasts()));
     values.put("line", view.line(model.boundary()));
     return values;
   }
@@ -205,6 +211,31 @@ final class TargetView {
                     orEmpty(c.legalBasis()),
                     texts.get("chart.boundary.tip", c.unitsBefore(), c.unitsAfter())))
         .toList();
+  }
+
+  private List<ForecastRow> forecasts(List<Forecast> all) {
+    List<ForecastRow> rows = new ArrayList<>();
+    for (Forecast f : all) {
+      String day = numbers.date(f.horizonOn());
+      String note = visit.lang().pick(orEmpty(f.noteVi()), orEmpty(f.noteEn()));
+      if (f.point() == null) {
+        String refused = visit.lang().pick(orEmpty(f.refusedVi()), orEmpty(f.refusedEn()));
+        rows.add(new ForecastRow(day, Numbers.NOT_APPLICABLE, "", "", "", refused));
+        continue;
+      }
+      rows.add(
+          new ForecastRow(
+              day,
+              numbers.number(f.point(), decimals()),
+              texts.get(
+                  "forecast.band",
+                  numbers.number(f.low80(), decimals()),
+                  numbers.number(f.high80(), decimals())),
+              Outlooks.text(f, texts, numbers),
+              Outlooks.key(f),
+              note));
+    }
+    return rows;
   }
 
   private List<RankRow> ranking() {

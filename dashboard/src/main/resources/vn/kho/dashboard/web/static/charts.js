@@ -52,8 +52,9 @@ function fit(option, canvas, style) {
   pen.font = "12px " + style.getPropertyValue("--font");
   let lines = 1;
   let used = 0;
-  for (const series of option.series) {
-    const width = pen.measureText(series.name).width + 42;
+  const names = new Set(option.series.map((series) => series.name));
+  for (const name of names) {
+    const width = pen.measureText(name).width + 42;
     if (used > 0 && used + width > canvas.clientWidth) {
       lines += 1;
       used = 0;
@@ -61,7 +62,7 @@ function fit(option, canvas, style) {
     used += width;
   }
   const hasMarks = option.series.some((series) => series.markLine);
-  option.grid.top = lines * 20 + (hasMarks ? 42 : 28);
+  option.grid.top = lines * 20 + (hasMarks ? 38 : 26);
 }
 
 function draw(echarts, figure, option) {
