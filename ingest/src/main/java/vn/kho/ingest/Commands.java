@@ -9,6 +9,7 @@ final class Commands {
   static final Map<String, Supplier<Command>> ALL = new LinkedHashMap<>();
 
   static {
+    ALL.put("ingest", IngestCommand::new);
     ALL.put("simulate", SimulateCommand::new);
     ALL.put("check", CheckCommand::new);
   }

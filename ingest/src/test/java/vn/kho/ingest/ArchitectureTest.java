@@ -34,7 +34,7 @@ class ArchitectureTest {
           Map.entry("read", List.of("issue")),
           Map.entry("parse", List.of("read", "model", "issue")),
           Map.entry("codelist", List.of("read", "parse", "model", "issue")),
-          Map.entry("validate", List.of("parse", "model", "codelist", "issue")),
+          Map.entry("validate", List.of("read", "parse", "model", "codelist", "issue")),
           Map.entry("write", List.of("model", "issue")),
           Map.entry("feedback", List.of("read", "issue")),
           Map.entry("simulate", List.of("model", "codelist", "issue")),

@@ -88,10 +88,10 @@ public final class UnitFinder {
       alive = alive(formerlyNamed(all), question);
     }
     if (known.isEmpty() && question.parent != null && !alive.isEmpty()) {
-      List<OrgUnit> above = alive(unitsOf(question.parent), question);
+      List<OrgUnit> above = everNamed(question.parent);
       List<OrgUnit> under = alive.stream().filter(unit -> isUnder(unit, above, question)).toList();
       if (under.isEmpty()) {
-        return notThere(question, period, alive);
+        return notUnder(question, period, alive);
       }
       alive = under;
     }
@@ -107,9 +107,26 @@ public final class UnitFinder {
         Map.of("period", period, "candidates", candidates(alive, question.day)));
   }
 
-  private List<OrgUnit> unitsOf(String text) {
+  /**
+   * Units a text names now, named before or will be named after a rename: a sender's list of
+   * parents may be older or newer than the period.
+   */
+  private List<OrgUnit> everNamed(String text) {
     List<OrgUnit> known = byCode(Fold.tidy(text));
-    return known.isEmpty() ? byName(Fold.tidy(text)) : known;
+    List<OrgUnit> named = known.isEmpty() ? byName(Fold.tidy(text)) : known;
+    Set<OrgUnit> all = new LinkedHashSet<>(named);
+    all.addAll(formerlyNamed(named));
+    named.forEach(unit -> addEarlier(unit, all));
+    return List.copyOf(all);
+  }
+
+  private void addEarlier(OrgUnit unit, Set<OrgUnit> all) {
+    for (UnitLink link : register.listLinksTo(unit.orgUnitId())) {
+      OrgUnit before = register.get(link.oldUnitId());
+      if (unit.equals(renamed(before)) && all.add(before)) {
+        addEarlier(before, all);
+      }
+    }
   }
 
   /** Spreadsheets drop the zeros in front of a code; they are put back where one length fits. */
@@ -182,6 +199,16 @@ public final class UnitFinder {
 
   private static LocalDate lastDay(OrgUnit unit, LocalDate otherwise) {
     return unit.validTo() == null ? otherwise : unit.validTo();
+  }
+
+  private Parsed<OrgUnit> notUnder(Question question, String period, List<OrgUnit> found) {
+    return Parsed.fault(
+        IssueCode.UNIT_NOT_UNDER_PARENT,
+        Fold.tidy(question.text),
+        Map.of(
+            "parent", String.valueOf(question.parent),
+            "period", period,
+            "candidates", candidates(found, question.day)));
   }
 
   private Parsed<OrgUnit> notThere(Question question, String period, List<OrgUnit> others) {

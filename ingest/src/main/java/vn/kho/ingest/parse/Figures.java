@@ -82,6 +82,9 @@ public final class Figures {
   }
 
   private Parsed<Figure> readText(String raw, String measureUnit, Wholeness whole) {
+    if (isDigits(raw)) {
+      return Parsed.of(Figure.amount(new BigDecimal(raw), Qualifier.EXACT, Figure.Kind.NUMBER));
+    }
     String text = Fold.tidy(MARKUP.matcher(raw).replaceAll("")).toLowerCase(Locale.ROOT);
     if (OPEN.contains(text)) {
       return Parsed.of(Figure.none(ReportState.NOT_REPORTED));
@@ -106,6 +109,17 @@ public final class Figures {
       }
     }
     return single(raw, text, Qualifier.EXACT, measureUnit, whole);
+  }
+
+  /** Most cells are a plain whole number. */
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= WHOLE_DIGITS;
   }
 
   private Parsed<Figure> single(

@@ -20,8 +20,24 @@ public final class Fold {
 
   /** One Unicode form, single spaces, nothing around. */
   public static String tidy(String text) {
+    if (isTidy(text)) {
+      return text;
+    }
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     return SPACE.matcher(composed).replaceAll(" ").strip();
+  }
+
+  /** Plain letters, digits and signs with single spaces between them, which most cells are. */
+  private static boolean isTidy(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return text.isEmpty() || before != ' ';
   }
 
   /**

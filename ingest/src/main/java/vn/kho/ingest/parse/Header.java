@@ -1,11 +1,11 @@
 package vn.kho.ingest.parse;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kho.ingest.issue.Issue;
 import vn.kho.ingest.issue.IssueCode;
@@ -34,14 +34,10 @@ public record Header(
     List<String> missing,
     List<Integer> unknown,
     List<Integer> repeated) {
+  private static final Pattern PUNCTUATION = Pattern.compile("[\\s_.:*()-]+");
 
   /** Compares a row with the layout's headers. */
   public static Header match(TableRow row, Layout layout) {
-    Map<String, String> names = new HashMap<>();
-    for (Column column : layout.columns()) {
-      names.put(word(column.name()), column.name());
-      column.spellings().forEach(spelling -> names.putIfAbsent(word(spelling), column.name()));
-    }
     Map<String, Integer> columns = new LinkedHashMap<>();
     List<String> titles = new ArrayList<>();
     List<Integer> unknown = new ArrayList<>();
@@ -49,7 +45,7 @@ public record Header(
     for (int i = 0; i < row.cells().size(); i++) {
       String title = Fold.tidy(row.cell(i).text());
       titles.add(title);
-      String name = names.get(word(title));
+      String name = layout.nameOf(word(title));
       if (name == null) {
         if (!title.isEmpty()) {
           unknown.add(i);
@@ -68,8 +64,9 @@ public record Header(
         layout, row.number(), row.cells().size(), columns, titles, missing, unknown, repeated);
   }
 
-  private static String word(String title) {
-    return Fold.plain(title).replaceAll("[\\s_.:*()-]+", " ").strip();
+  /** A header as it is compared: without case, accents and punctuation. */
+  static String word(String title) {
+    return PUNCTUATION.matcher(Fold.plain(title)).replaceAll(" ").strip();
   }
 
   /** Whether nothing required is missing. */

@@ -35,6 +35,9 @@ public record NumberStyle(@Nullable String commaExample, @Nullable String dotExa
       if (comma != null && dot != null) {
         break;
       }
+      if (!hasMark(cell)) {
+        continue;
+      }
       Matcher matcher = NUMBER.matcher(Fold.tidy(cell));
       while (matcher.find()) {
         NumberText number = NumberText.read(matcher.group()).orElse(null);
@@ -49,6 +52,10 @@ public record NumberStyle(@Nullable String commaExample, @Nullable String dotExa
       }
     }
     return new NumberStyle(comma, dot);
+  }
+
+  private static boolean hasMark(String cell) {
+    return cell.indexOf('.') >= 0 || cell.indexOf(',') >= 0;
   }
 
   /**

@@ -45,7 +45,11 @@ public final class RowCells {
     isFine = true;
   }
 
-  /** Whether the row's cell count fits its header; tells when it does not. */
+  /**
+   * Whether the row's cell count fits its header; tells when it does not. In a csv a missing cell
+   * may have stood anywhere, so that a short row is not read; sheets store no blank cells at their
+   * end.
+   */
   public boolean hasWidth() {
     int cells = row.cells().size();
     while (cells > header.width() && row.cell(cells - 1).isBlank()) {
@@ -54,7 +58,7 @@ public final class RowCells {
     IssueCode code =
         cells > header.width()
             ? IssueCode.ROW_TOO_LONG
-            : cells < header.width() ? IssueCode.ROW_TOO_SHORT : null;
+            : cells < header.width() && file.sheet() == null ? IssueCode.ROW_TOO_SHORT : null;
     if (code != null) {
       isFine = false;
       issues.add(

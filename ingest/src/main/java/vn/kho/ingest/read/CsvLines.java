@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvLines implements Closeable {
   private final Reader in;
   private final int limit;
-  private final char[] buffer = new char[1 << 16];
+  private final char[] buffer = new char[1 << 13];
   private final Deque<Line> pushedBack = new ArrayDeque<>();
   private final StringBuilder line = new StringBuilder();
   private int from;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds how a delimited text is written, by trying each way on its beginning. */
 final class CsvSniffer {
-  private static final int SAMPLE = 1 << 17;
+  private static final int SAMPLE = 1 << 15;
   private static final int LINE = 1 << 16;
   private static final List<String> USUAL = List.of(",", ";", "\t", "|");
   private static final List<String> RARE = List.of(" ", ":", "^", "~");
@@ -60,12 +60,14 @@ final class CsvSniffer {
   private static Trial best(String sample, boolean isCut, List<String> delimiters) {
     Trial best = new Trial(CsvDialect.COMMA, List.of());
     for (String delimiter : delimiters) {
-      Trial plain = trial(sample, isCut, CsvDialect.of(delimiter));
-      Trial escaped = trial(sample, isCut, new CsvDialect(delimiter, '"', '\\'));
-      Trial single = trial(sample, isCut, new CsvDialect(delimiter, '\'', CsvDialect.NONE));
-      Trial trial = escaped.problems < plain.problems ? escaped : plain;
-      if (plain.isEnclosedBy('\'') && single.problems == 0 && single.score >= plain.score) {
-        trial = single;
+      Trial trial = trial(sample, isCut, CsvDialect.of(delimiter));
+      if (trial.problems > 0 && sample.indexOf('\\') >= 0) {
+        Trial escaped = trial(sample, isCut, new CsvDialect(delimiter, '"', '\\'));
+        trial = escaped.problems < trial.problems ? escaped : trial;
+      }
+      if (trial.isEnclosedBy('\'')) {
+        Trial single = trial(sample, isCut, new CsvDialect(delimiter, '\'', CsvDialect.NONE));
+        trial = single.problems == 0 && single.score >= trial.score ? single : trial;
       }
       if (trial.score > best.score || (trial.score == best.score && trial.width > best.width)) {
         best = trial;

@@ -29,10 +29,27 @@ final class HeldTables implements TableSink {
   private final List<Issue> issues = new ArrayList<>();
   private List<TableRow> rows = new ArrayList<>();
   private List<CellRange> merged = new ArrayList<>();
+  private final int maxRows;
   private long cells;
+  private int rowsRead;
 
   HeldTables(String name) {
+    this(name, Integer.MAX_VALUE);
+  }
+
+  /** Keeps the first rows only; {@link EnoughException} ends the reading. */
+  HeldTables(String name, int maxRows) {
     this.name = name;
+    this.maxRows = maxRows;
+  }
+
+  /** As many rows were read as were asked for. */
+  static final class EnoughException extends RefusedFileException {
+    private static final long serialVersionUID = 1L;
+
+    EnoughException() {
+      super("enough", Spot.FILE, "", "");
+    }
   }
 
   @Override
@@ -51,6 +68,10 @@ final class HeldTables implements TableSink {
           IssueCode.FILE_TOO_LARGE, Spot.line(row.number()), null, Map.of("limit", limit));
     }
     rows.add(row);
+    rowsRead++;
+    if (rowsRead >= maxRows) {
+      throw new EnoughException();
+    }
   }
 
   @Override

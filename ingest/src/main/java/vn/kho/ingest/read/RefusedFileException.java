@@ -12,7 +12,7 @@ import vn.kho.ingest.issue.Place;
  * sender can do. Thrown inside a reader and turned into an issue where the file was opened; never
  * our own fault.
  */
-public final class RefusedFileException extends IOException {
+public class RefusedFileException extends IOException {
 
   private final String code;
   private final Spot spot;

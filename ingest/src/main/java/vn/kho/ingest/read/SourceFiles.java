@@ -22,9 +22,19 @@ public final class SourceFiles {
 
   /** Reads the whole file; what cannot be read is an issue of the result, not an exception. */
   public static SourceFile read(Path file, String name, ReadLimits limits) {
-    HeldTables held = new HeldTables(name);
+    return read(file, limits, new HeldTables(name));
+  }
+
+  /** Reads the first rows, to tell what the file is; issues of what was read come with them. */
+  public static SourceFile peek(Path file, String name, ReadLimits limits, int rows) {
+    return read(file, limits, new HeldTables(name, rows));
+  }
+
+  private static SourceFile read(Path file, ReadLimits limits, HeldTables held) {
     try {
-      read(file, limits, held);
+      pass(file, limits, held);
+    } catch (HeldTables.EnoughException e) {
+      return held.toFile();
     } catch (RefusedFileException e) {
       held.refuse(e);
     } catch (NoSuchFileException e) {
@@ -38,7 +48,7 @@ public final class SourceFiles {
     return held.toFile();
   }
 
-  private static void read(Path file, ReadLimits limits, HeldTables held) throws IOException {
+  private static void pass(Path file, ReadLimits limits, HeldTables held) throws IOException {
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
       start = in.readNBytes(4);
@@ -63,8 +73,8 @@ public final class SourceFiles {
         IssueCode.FILE_NOT_READABLE, Spot.FILE, null, Map.of("reason", new Words(vi, en)));
   }
 
-  /** Names of the file kinds the reader takes, as endings. */
+  /** Endings of the files to take from a folder. */
   public static List<String> endings() {
-    return List.of(".csv", ".tsv", ".txt", ".xlsx");
+    return List.of(".csv", ".tsv", ".xlsx");
   }
 }

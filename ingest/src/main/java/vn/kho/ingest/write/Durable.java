@@ -1,24 +1,59 @@
 package vn.kho.ingest.write;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /** Files that are there whole after a power cut, or not at all. */
 final class Durable {
+  private static final int SYNC_THREADS = 16;
 
   private Durable() {}
 
   static void sync(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
+    }
+  }
+
+  /** The disk takes many requests at once and answers them together. */
+  static void syncAll(Collection<Path> files) throws IOException {
+    ExecutorService threads = Executors.newFixedThreadPool(SYNC_THREADS);
+    try {
+      List<Future<?>> pending = new ArrayList<>();
+      files.forEach(file -> pending.add(threads.submit(() -> syncUnchecked(file))));
+      for (Future<?> one : pending) {
+        one.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static void syncUnchecked(Path file) {
+    try {
+      sync(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

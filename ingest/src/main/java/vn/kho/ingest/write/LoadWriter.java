@@ -6,15 +6,19 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,6 +37,8 @@ public final class LoadWriter implements AutoCloseable {
   private final int loadSeq;
   private final Path aside;
   private final List<LoadedFile> files = new ArrayList<>();
+  private final List<Path> originals = new ArrayList<>();
+  private final Map<String, Integer> parts = new HashMap<>();
 
   private LoadWriter(Path warehouse, FileChannel lockFile, FileLock lock) throws IOException {
     this.warehouse = warehouse;
@@ -89,7 +95,7 @@ public final class LoadWriter implements AutoCloseable {
     return Ledger.list(warehouse);
   }
 
-  /** Writes all rows of a table as one file; an empty table gives an empty file. */
+  /** Writes rows of a table as one file, a further one at each call; none gives an empty file. */
   public <R> void write(FactTable<R> table, List<R> rows) throws IOException {
     put(table, "", rows);
   }
@@ -109,7 +115,9 @@ public final class LoadWriter implements AutoCloseable {
   }
 
   private <R> void put(FactTable<R> table, String partition, List<R> rows) throws IOException {
-    String path = "facts/" + table.name() + "/" + partition + loadId() + ".parquet";
+    String start = "facts/" + table.name() + "/" + partition + loadId();
+    int part = parts.merge(start, 1, Integer::sum);
+    String path = start + (part == 1 ? "" : "-" + part) + ".parquet";
     Path file = aside.resolve(path);
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
     ParquetRows.write(table, rows, file);
@@ -117,16 +125,34 @@ public final class LoadWriter implements AutoCloseable {
     files.add(new LoadedFile(table.name(), path, rows.size()));
   }
 
-  /** Keeps a received file exactly as it came; the same bytes are kept once. */
+  /**
+   * Keeps a received file exactly as it came, from {@link #finish} on; the same bytes are kept
+   * once.
+   */
   public void keepOriginal(String sha256, Path received) throws IOException {
     Path kept = original(warehouse, sha256);
     if (Files.exists(kept)) {
       return;
     }
     Path copy = aside.resolve(sha256);
-    Files.copy(received, copy);
-    Durable.sync(copy);
-    Durable.moveIntoPlace(copy, kept);
+    if (!Files.exists(copy)) {
+      Files.copy(received, copy);
+      originals.add(copy);
+    }
+  }
+
+  /** One file after the other would wait for the disk thousands of times. */
+  private void keepOriginals() throws IOException {
+    Durable.syncAll(originals);
+    Set<Path> folders = new TreeSet<>();
+    for (Path copy : originals) {
+      Path kept = original(warehouse, copy.getFileName().toString());
+      Path folder = Objects.requireNonNull(kept.getParent());
+      Files.createDirectories(folder);
+      Files.move(copy, kept, StandardCopyOption.ATOMIC_MOVE);
+      folders.add(folder);
+    }
+    folders.forEach(Durable::syncFolder);
   }
 
   /** Where a received file is kept. */
@@ -137,6 +163,7 @@ public final class LoadWriter implements AutoCloseable {
   /** Makes the load count. */
   public LedgerEntry finish(Instant recordedAt, String codeVersion, List<LoadedSource> sources)
       throws IOException {
+    keepOriginals();
     for (LoadedFile file : files) {
       Path place = warehouse.resolve(file.path());
       // A killed load of the same number may have got this far; no entry names what it left.

@@ -103,6 +103,7 @@ class LoadWriterTest {
     try (LoadWriter writer = LoadWriter.open(warehouse())) {
       writer.keepOriginal("abcd", received);
       writer.keepOriginal("abcd", received);
+      writer.finish(NOON, "test", List.of());
     }
     assertArrayEquals(
         Files.readAllBytes(received), Files.readAllBytes(LoadWriter.original(warehouse(), "abcd")));

@@ -1,0 +1,27 @@
+package vn.kho.ingest.load;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kho.ingest.issue.Issue;
+
+/**
+ * What became of one file.
+ *
+ * @param kind what it holds; {@code unknown} when no kind fits
+ * @param accepted rows loaded
+ * @param refused rows that wait
+ * @param loadedBefore the load that brought the same bytes; null when they are new
+ */
+public record FileReport(
+    String name,
+    String kind,
+    int accepted,
+    int refused,
+    List<Issue> issues,
+    @Nullable String loadedBefore) {
+
+  /** Whether something of the file was kept out. */
+  public boolean hasErrors() {
+    return issues.stream().anyMatch(Issue::isError);
+  }
+}

@@ -1,0 +1,211 @@
+package vn.kho.ingest.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.kho.ingest.codelist.Duties;
+import vn.kho.ingest.codelist.Reference;
+import vn.kho.ingest.codelist.UnitFinder;
+import vn.kho.ingest.issue.Issue;
+import vn.kho.ingest.model.ResultFact;
+import vn.kho.ingest.model.Submission;
+import vn.kho.ingest.read.SourceFile;
+import vn.kho.ingest.read.SourceFiles;
+import vn.kho.ingest.read.SourceTable;
+import vn.kho.ingest.validate.Codes;
+import vn.kho.ingest.validate.ResultFile;
+import vn.kho.ingest.validate.ResultIds;
+import vn.kho.ingest.validate.ResultRows;
+import vn.kho.ingest.validate.Submissions;
+import vn.kho.ingest.write.Ledger;
+import vn.kho.ingest.write.LoadWriter;
+
+/**
+ * One run of ingest: looks at every file, resolves reference data and plans first, then reads the
+ * results file by file, and stores all of it as one load.
+ */
+public final class LoadJob {
+  private final LoadRequest request;
+  private final Progress progress;
+  private final List<FileReport> reports = new ArrayList<>();
+
+  /** Told after each file. */
+  public interface Progress {
+    /** A file is done. */
+    void done(FileReport report, int filesDone, int filesAll);
+  }
+
+  private LoadJob(LoadRequest request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /** Runs the load. */
+  public static LoadReport run(LoadRequest request, Progress progress) throws IOException {
+    LoadJob job = new LoadJob(request, progress);
+    if (request.writing() == LoadRequest.Writing.PREVIEW) {
+      return job.run(new Store(null, request));
+    }
+    try (LoadWriter writer = LoadWriter.open(request.warehouse())) {
+      return job.run(new Store(writer, request));
+    }
+  }
+
+  private LoadReport run(Store store) throws IOException {
+    KnownSources known = new KnownSources(request.warehouse(), Ledger.list(request.warehouse()));
+    List<Incoming> fresh = fresh(request.files(), known);
+    if (!known.hasReference() && fresh.stream().noneMatch(file -> isReference(file))) {
+      fresh.addAll(fresh(ownData(), known));
+    }
+    ReferenceStep references =
+        ReferenceStep.of(known, fresh.stream().filter(LoadJob::isReference).toList(), request);
+    Reference reference = references.reference();
+    List<Incoming> planFiles =
+        fresh.stream().filter(file -> PlanStep.KINDS.contains(file.kind())).toList();
+    PlanStep plans = PlanStep.of(known, planFiles, reference);
+    if (fresh.stream().anyMatch(LoadJob::isReference)) {
+      store.add(reference);
+    }
+    Codes codes =
+        new Codes(
+            new UnitFinder(reference.units()), reference.indicators(), plans.indicatorsByRow());
+    Submissions submissions =
+        new Submissions(reference.units(), new Duties(reference, plans.known()));
+    for (Incoming file : fresh) {
+      switch (file.kind()) {
+        case Incoming.RESULTS -> results(file, codes, submissions, store);
+        case "plans", "plan", "published" -> planFile(file, plans, store);
+        default -> otherFile(file, references, store);
+      }
+    }
+    return new LoadReport(store.finish(), List.copyOf(reports));
+  }
+
+  private static boolean isReference(Incoming file) {
+    return ReferenceStep.KINDS.contains(file.kind());
+  }
+
+  /** A new warehouse cannot understand results without the units and plans that come with kho. */
+  private List<InputFile> ownData() throws IOException {
+    List<String> folders =
+        Stream.of("reference", "plans", "published")
+            .map(request.data()::resolve)
+            .filter(Files::isDirectory)
+            .map(Path::toString)
+            .toList();
+    return InputFiles.find(folders);
+  }
+
+  /** The files that were never loaded; the others are reported and done with. */
+  private List<Incoming> fresh(List<InputFile> files, KnownSources known) throws IOException {
+    List<Incoming> fresh = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (InputFile file : files) {
+      Incoming incoming = Intake.look(file, request.received());
+      String before = known.loadOf(incoming.sha256(), incoming.kind());
+      boolean isTwice = !seen.add(incoming.sha256() + incoming.kind());
+      boolean isUnknown = incoming.kind().equals(Incoming.UNKNOWN);
+      if (isUnknown && (before != null || isTwice || incoming.sha256().isEmpty())) {
+        report(incoming.file().name(), incoming.kind(), 0, 0, incoming.issues(), null);
+      } else if (before != null || isTwice) {
+        String load = before == null ? "–" : before;
+        report(incoming.file().name(), incoming.kind(), 0, 0, List.of(), load);
+      } else {
+        fresh.add(incoming);
+      }
+    }
+    return fresh;
+  }
+
+  private void results(Incoming file, Codes codes, Submissions submissions, Store store)
+      throws IOException {
+    String name = file.file().name();
+    String id = ResultIds.submission(file.sha256(), file.kind());
+    ResultFile said = new ResultFile(name, file.sha256(), id, file.received(), request.today());
+    SourceFile read = SourceFiles.read(file.file().path(), name, Intake.LIMITS);
+    List<Issue> issues = new ArrayList<>(read.issues());
+    ResultRows rows = new ResultRows(codes, said, issues);
+    for (Recognized table : Intake.recognize(read, issues)) {
+      rows.read(table.table(), table.header(), table.rows());
+    }
+    List<ResultFact> facts = rows.finish();
+    if (request.isStrict() && issues.stream().anyMatch(Issue::isError)) {
+      facts = List.of();
+    }
+    Outcome outcome = Outcome.of(file, id, issues, read.tables(), 0);
+    int refused = Math.max(outcome.refused(), countRows(read.tables()) - facts.size() - 1);
+    boolean isWhole = facts.isEmpty() && outcome.hasErrors();
+    Submission submission = submissions.of(said, facts, isWhole ? refused : outcome.refused());
+    store.add(submission, facts);
+    store.add(file, outcome, facts.size(), submission.rowsRefused());
+    report(name, file.kind(), facts.size(), submission.rowsRefused(), issues, null);
+  }
+
+  private static int countRows(List<SourceTable> tables) {
+    return tables.stream().mapToInt(table -> table.rows().size()).sum();
+  }
+
+  private void planFile(Incoming file, PlanStep plans, Store store) throws IOException {
+    List<Issue> issues = new ArrayList<>(file.issues());
+    issues.addAll(plans.issues().getOrDefault(file.file().name(), List.of()));
+    boolean isRefused = request.isStrict() && issues.stream().anyMatch(Issue::isError);
+    int accepted = isRefused ? 0 : store.add(plans, file.file().name());
+    other(file, issues, accepted, store);
+  }
+
+  private void otherFile(Incoming file, ReferenceStep references, Store store) throws IOException {
+    List<Issue> issues = new ArrayList<>(file.issues());
+    issues.addAll(references.issues().getOrDefault(file.file().name(), List.of()));
+    boolean isRefused = request.isStrict() && issues.stream().anyMatch(Issue::isError);
+    other(file, issues, isRefused ? 0 : -1, store);
+  }
+
+  /**
+   * @param accepted rows loaded; -1 for all that do not wait
+   */
+  private void other(Incoming file, List<Issue> issues, int accepted, Store store)
+      throws IOException {
+    String id = ResultIds.submission(file.sha256(), file.kind());
+    int all = file.tables().stream().mapToInt(table -> table.rows().size()).sum();
+    List<SourceTable> tables = file.tables().stream().map(Recognized::table).toList();
+    Outcome outcome = Outcome.of(file, id, issues, tables, all);
+    int loaded = accepted < 0 ? Math.max(0, all - outcome.refused()) : accepted;
+    int refused = Math.max(outcome.refused(), all - loaded);
+    store.add(
+        new Submission(
+            id,
+            file.file().name(),
+            file.sha256(),
+            file.received(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            loaded,
+            refused,
+            false),
+        List.of());
+    store.add(file, outcome, loaded, refused);
+    report(file.file().name(), file.kind(), loaded, refused, issues, null);
+  }
+
+  private void report(
+      String name,
+      String kind,
+      int accepted,
+      int refused,
+      List<Issue> issues,
+      @Nullable String loadedBefore) {
+    FileReport report =
+        new FileReport(name, kind, accepted, refused, List.copyOf(issues), loadedBefore);
+    reports.add(report);
+    progress.done(report, reports.size(), request.files().size());
+  }
+}

@@ -1,0 +1,227 @@
+package vn.kho.ingest.validate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.kho.ingest.issue.Issue;
+import vn.kho.ingest.issue.IssueCode;
+import vn.kho.ingest.issue.Place;
+import vn.kho.ingest.model.Basis;
+import vn.kho.ingest.model.Indicator;
+import vn.kho.ingest.model.OrgUnit;
+import vn.kho.ingest.model.Period;
+import vn.kho.ingest.model.Qualifier;
+import vn.kho.ingest.model.ResultFact;
+import vn.kho.ingest.model.Status;
+import vn.kho.ingest.parse.Figure;
+import vn.kho.ingest.parse.Figures;
+import vn.kho.ingest.parse.Header;
+import vn.kho.ingest.parse.NumberStyle;
+import vn.kho.ingest.parse.Parsed;
+import vn.kho.ingest.parse.Periods;
+import vn.kho.ingest.parse.ResultWords;
+import vn.kho.ingest.parse.RowCells;
+import vn.kho.ingest.read.SourceTable;
+import vn.kho.ingest.read.TableCell;
+import vn.kho.ingest.read.TableRow;
+
+/** Rows of the long form to facts. A row that cannot be taken is told and left out. */
+public final class ResultRows {
+  private final Codes codes;
+  private final ResultFile file;
+  private final List<Issue> issues;
+  private final List<ResultFact> facts = new ArrayList<>();
+  private final Totals totals = new Totals();
+  private final Map<String, Parsed<Period>> periods = new HashMap<>();
+  private final Map<String, Parsed<Indicator>> indicators = new HashMap<>();
+
+  /** Reads one file; findings go to {@code issues}. */
+  public ResultRows(Codes codes, ResultFile file, List<Issue> issues) {
+    this.codes = codes;
+    this.file = file;
+    this.issues = issues;
+  }
+
+  /** Reads a table below its header. */
+  public void read(SourceTable table, Header header, List<TableRow> rows) {
+    Place place = new Place(file.name(), table.sheet(), null, null);
+    RowCells cells = new RowCells(header, place, issues);
+    Map<String, Figures> columns = new HashMap<>();
+    for (String column : List.of("value", "numerator", "denominator")) {
+      Integer at = header.at(column);
+      columns.put(column, new Figures(at == null ? NumberStyle.UNDECIDED : style(rows, at)));
+    }
+    for (TableRow row : rows) {
+      cells.go(row);
+      if (cells.hasWidth()) {
+        read(cells, columns, table.sheet());
+      }
+    }
+  }
+
+  private static NumberStyle style(List<TableRow> rows, int column) {
+    return NumberStyle.of(
+        rows.stream()
+            .map(row -> row.cell(column))
+            .filter(cell -> cell.type() == TableCell.Type.TEXT)
+            .map(TableCell::text)
+            .toList());
+  }
+
+  private void read(RowCells cells, Map<String, Figures> columns, @Nullable String sheet) {
+    LocalDate received = received(cells);
+    Period period = known(cells, "period", periods, Periods::parse);
+    Indicator indicator = known(cells, "indicator", indicators, codes::indicator);
+    String unitText = cells.get("unit");
+    boolean isTotal = ResultWords.isTotal(unitText);
+    OrgUnit unit = null;
+    if (period != null && period.start().isAfter(received)) {
+      cells.report(
+          IssueCode.PERIOD_IN_FUTURE, "period", period.code(), Map.of("received", received));
+    } else if (period != null && !unitText.isEmpty() && !isTotal) {
+      unit =
+          cells.accept(
+              "unit", codes.units().find(unitText, cells.find("parent"), period, received));
+    }
+    Status status = word(cells, "status", Status.FINAL, ResultWords::status);
+    Basis basis = word(cells, "basis", Basis.IN_PERIOD, ResultWords::basis);
+    Boolean isSimulated = cells.findFlag("simulated");
+    if (indicator == null) {
+      return;
+    }
+    FigureRules.Accepted figure = figure(cells, columns, indicator);
+    if (figure == null || period == null || !cells.isFine()) {
+      return;
+    }
+    if (isTotal) {
+      totals.total(cells, indicator, period, basis, figure.value(), unitText);
+      return;
+    }
+    ResultFact fact =
+        fact(
+            cells,
+            sheet,
+            Objects.requireNonNull(unit),
+            indicator,
+            period,
+            basis,
+            figure,
+            figure.qualifier() == Qualifier.EXACT ? status : Status.ESTIMATE,
+            received,
+            Boolean.TRUE.equals(isSimulated));
+    totals.part(indicator, fact);
+    facts.add(fact);
+    if (figure.qualifier() != Qualifier.EXACT) {
+      cells.report(
+          IssueCode.VALUE_APPROXIMATE,
+          "value",
+          cells.find("value"),
+          Map.of("value", String.valueOf(figure.value())));
+    }
+  }
+
+  private LocalDate received(RowCells cells) {
+    LocalDate said = cells.findDate("received");
+    if (said != null && said.isAfter(file.today())) {
+      cells.report(
+          IssueCode.DATE_IN_FUTURE, "received", said.toString(), Map.of("today", file.today()));
+    }
+    return said == null ? file.received() : said;
+  }
+
+  /** Texts repeat down a column: each is read once. */
+  private static <T> @Nullable T known(
+      RowCells cells,
+      String column,
+      Map<String, Parsed<T>> cache,
+      Function<String, Parsed<T>> read) {
+    String text = cells.get(column);
+    return text.isEmpty() ? null : cells.accept(column, cache.computeIfAbsent(text, read));
+  }
+
+  private static <T> T word(
+      RowCells cells, String column, T otherwise, Function<String, Parsed<T>> read) {
+    String text = cells.find(column);
+    T found = text == null ? null : cells.accept(column, read.apply(text));
+    return found == null ? otherwise : found;
+  }
+
+  private static FigureRules.@Nullable Accepted figure(
+      RowCells cells, Map<String, Figures> columns, Indicator indicator) {
+    Figure value = figure(cells, columns, "value", indicator);
+    Figure numerator = figure(cells, columns, "numerator", indicator);
+    Figure denominator = figure(cells, columns, "denominator", indicator);
+    if (value == null || numerator == null || denominator == null) {
+      return null;
+    }
+    FigureRules.Outcome outcome =
+        FigureRules.judge(indicator, value, numerator, denominator, cells.cell("value").text());
+    FigureRules.Refused refused = outcome.refused();
+    if (refused != null) {
+      cells.report(refused.code(), refused.column(), refused.found(), refused.details());
+    }
+    return outcome.accepted();
+  }
+
+  private static @Nullable Figure figure(
+      RowCells cells, Map<String, Figures> columns, String column, Indicator indicator) {
+    boolean isPart = !column.equals("value");
+    NumberStyle.Wholeness whole =
+        FigureRules.isCount(indicator) ? NumberStyle.Wholeness.WHOLE : NumberStyle.Wholeness.ANY;
+    Figures figures = Objects.requireNonNull(columns.get(column));
+    return cells.accept(
+        column, figures.read(cells.cell(column), isPart ? "" : indicator.measureUnit(), whole));
+  }
+
+  private ResultFact fact(
+      RowCells cells,
+      @Nullable String sheet,
+      OrgUnit unit,
+      Indicator indicator,
+      Period period,
+      Basis basis,
+      FigureRules.Accepted figure,
+      Status status,
+      LocalDate received,
+      boolean isSimulated) {
+    boolean isInParts = cells.find("value") == null && cells.find("numerator") != null;
+    String column = cells.place(isInParts ? "numerator" : "value").column();
+    String raw =
+        isInParts
+            ? cells.cell("numerator").text() + "/" + cells.cell("denominator").text()
+            : cells.raw("value");
+    return new ResultFact(
+        ResultIds.of(file.sha256(), sheet, cells.number(), column, indicator, unit, period, basis),
+        file.submissionId(),
+        unit.orgUnitId(),
+        indicator.indicatorId(),
+        period,
+        basis,
+        figure.value(),
+        figure.numerator(),
+        figure.denominator(),
+        status,
+        figure.state(),
+        figure.qualifier(),
+        received,
+        isSimulated,
+        file.name(),
+        file.sha256(),
+        sheet,
+        cells.number(),
+        String.valueOf(column),
+        raw,
+        cells.raw("note"));
+  }
+
+  /** The facts of all tables read, without those that contradict each other. */
+  public List<ResultFact> finish() {
+    totals.check(issues);
+    return KeyCheck.of(facts, issues);
+  }
+}
