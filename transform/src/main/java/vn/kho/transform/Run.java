@@ -24,6 +24,7 @@ import vn.kho.transform.io.Ledger;
 import vn.kho.transform.io.Manifest;
 import vn.kho.transform.io.SnapshotBuild;
 import vn.kho.transform.judging.Attainment;
+import vn.kho.transform.judging.Forecasts;
 import vn.kho.transform.rollup.Loading;
 import vn.kho.transform.rollup.Rollup;
 import vn.kho.transform.session.Sessions;
@@ -71,7 +72,8 @@ final class Run {
         "Tổng hợp đơn vị và kỳ",
         "Roll up units and periods",
         () -> write(RESULTS, rollup.results(Contract.of(RESULTS).schema())));
-    step("Đánh giá chỉ tiêu", "Judge targets", this::judge);
+    List<Attainment.Judged> judged = step("Đánh giá chỉ tiêu", "Judge targets", this::judge);
+    step("Dự báo", "Forecasts", () -> forecast(judged));
     step("Chuỗi nhiều năm", "Trends", () -> trend(rollup));
     step("Phát hiện", "Findings", () -> findings(rollup));
     List<Manifest.CheckResult> checks = step("Kiểm tra", "Checks", this::check);
@@ -103,9 +105,16 @@ final class Run {
     return Staging.TABLES.size();
   }
 
-  private int judge() {
-    Attainment.create(duck, asOf);
-    return write(Attainment.TABLE);
+  private List<Attainment.Judged> judge() {
+    List<Attainment.Judged> judged = Attainment.create(duck, asOf);
+    write(Attainment.TABLE);
+    return judged;
+  }
+
+  private int forecast(List<Attainment.Judged> judged) {
+    Forecasts.create(duck, judged, asOf);
+    Forecasts.TABLES.forEach(this::write);
+    return Forecasts.TABLES.size();
   }
 
   private int trend(Rollup rollup) {

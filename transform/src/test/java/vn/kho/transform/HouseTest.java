@@ -58,7 +58,7 @@ class HouseTest {
           .whereLayer("trend")
           .mayOnlyBeAccessedByLayers("main", "forecast")
           .whereLayer("forecast")
-          .mayOnlyBeAccessedByLayers("main")
+          .mayOnlyBeAccessedByLayers("main", "judging")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("duck")

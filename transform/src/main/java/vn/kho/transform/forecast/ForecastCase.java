@@ -20,6 +20,7 @@ public record ForecastCase(
     String planId,
     String targetId,
     String orgUnitId,
+    String period,
     String indicatorId,
     Family family,
     Shape shape,

@@ -100,6 +100,7 @@ public final class ForecastCases {
         row.planId(),
         row.targetId(),
         row.orgUnitId(),
+        row.period(),
         indicator.indicatorId(),
         family(indicator),
         shape,

@@ -9,6 +9,7 @@ public record ForecastRow(
     String planId,
     String targetId,
     String orgUnitId,
+    String period,
     LocalDate madeOn,
     LocalDate horizonOn,
     @Nullable String method,

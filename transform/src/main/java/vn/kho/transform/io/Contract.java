@@ -34,6 +34,9 @@ public record Contract(String table, List<String> key, List<Column> columns) {
           "mart_attainment",
           "mart_trend_yearly",
           "mart_findings",
+          "mart_forecasts",
+          "mart_forecast_backtest",
+          "mart_forecast_reliability",
           "meta_snapshots");
 
   /** A column: its type is Spark's word for it. */

@@ -58,6 +58,22 @@ final class JudgeInputs {
     return new JudgeInput(plan, targets, indicators, units, parents, links, results, asOf);
   }
 
+  /** The same plan with what a forecast needs: months, and units below with all their past. */
+  JudgeInput withMonths(JudgeInput input) {
+    Plan plan = input.plan();
+    duck.set("plan_id", "VARCHAR", plan.planId());
+    duck.set("plan_unit", "VARCHAR", plan.orgUnitId());
+    return new JudgeInput(
+        plan,
+        input.targets(),
+        indicators,
+        units,
+        parents,
+        links,
+        duck.query(sql("results_with_months.sql"), row -> result(row, plan)),
+        asOf);
+  }
+
   private Result result(Cells row, Plan plan) {
     String unit = row.text(1);
     int due = row.number(7);
