@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import vn.kho.dashboard.fixture.Browser;
 import vn.kho.dashboard.fixture.RunningDashboard;
 
@@ -40,6 +41,7 @@ class BrowserIT {
           "/so-sanh?year=2024",
           "/so-sanh?year=2024&level=district&lang=en",
           "/de-an",
+          "/tim?q=ho",
           "/che-do-bao-cao",
           "/chat-luong",
           "/chat-luong?kind=plan&lang=en",
@@ -194,6 +196,48 @@ class BrowserIT {
       assertTrue(text(browser, "dialog .where").contains("mo-phong/2026-01/"));
       assertTrue(text(browser, "dialog .where").contains("cột “Kết quả”"));
       assertEquals(List.of(), browser.accessibilityViolations());
+    }
+  }
+
+  @Test
+  void charts_are_taken_away_as_pictures() throws Exception {
+    try (Browser browser = Browser.open(1440, 900)) {
+      browser.visit(dashboard.address() + TARGET);
+      Object saved =
+          browser.run(
+              "const saved = [];"
+                  + "HTMLAnchorElement.prototype.click = function () {"
+                  + " saved.push(this.download + ' ' + this.href.slice(0, 14)); };"
+                  + "document.querySelectorAll('[data-chart=yearly] .exports button')"
+                  + ".forEach(b => b.click()); return saved.join(', ');");
+      assertEquals("kho-yearly.png data:image/png, kho-yearly.svg data:image/svg", saved);
+      assertEquals(List.of(), browser.complaints());
+    }
+  }
+
+  @Test
+  void meeting_mode_goes_from_target_to_target_by_arrow() throws Exception {
+    try (Browser browser = Browser.open(1440, 900)) {
+      browser.visit(dashboard.address() + TARGET);
+      browser.driver().findElement(By.cssSelector("body")).sendKeys("m");
+      browser.until("return document.documentElement.classList.contains('meeting')");
+      browser.driver().findElement(By.cssSelector("body")).sendKeys(Keys.ARROW_RIGHT);
+      browser.until("return location.search.includes('I.2.2')");
+      browser.until("return document.documentElement.classList.contains('meeting')");
+      browser.driver().findElement(By.cssSelector("body")).sendKeys(Keys.ARROW_LEFT);
+      browser.until("return location.search.includes('I.2.1')");
+      browser.driver().findElement(By.cssSelector("body")).sendKeys("m");
+      browser.until("return !document.documentElement.classList.contains('meeting')");
+    }
+  }
+
+  @Test
+  void search_forgives_accents() throws Exception {
+    try (Browser browser = Browser.open(1440, 900)) {
+      browser.visit(dashboard.address() + "/");
+      browser.driver().findElement(By.name("q")).sendKeys("gia sang", Keys.ENTER);
+      browser.until("return location.pathname === '/tim'");
+      assertTrue(text(browser, ".children").contains("Phường Gia Sàng"));
     }
   }
 

@@ -41,6 +41,8 @@ class HouseTest {
         .definedBy(house + ".chart..")
         .layer("query")
         .definedBy(house + ".query..")
+        .layer("download")
+        .definedBy(house + ".download..")
         .layer("store")
         .definedBy(house + ".store..")
         .layer("web")
@@ -65,6 +67,8 @@ class HouseTest {
         .mayOnlyBeAccessedByLayers("page", "api", "report")
         .whereLayer("query")
         .mayOnlyBeAccessedByLayers("chart", "page", "api", "report", "status")
+        .whereLayer("download")
+        .mayOnlyBeAccessedByLayers("page", "api")
         .whereLayer("store")
         .mayOnlyBeAccessedByLayers(
             "main", "query", "page", "api", "adhoc", "report", "status", "access")

@@ -49,6 +49,10 @@ class PagesIT {
         "/so-sanh",
         "/so-sanh?year=2021-2026&lang=en",
         "/de-an?lang=en",
+        "/tim",
+        "/tim?q=khong+co+gi&lang=en",
+        "/tim?q=05467",
+        "/tim?q=%25_%27%22%3C",
         "/che-do-bao-cao?year=2023",
         "/che-do-bao-cao?lang=en",
         "/chat-luong",
@@ -163,6 +167,26 @@ class PagesIT {
     }
     assertTrue(
         dashboard.get(css).headers().firstValue("Cache-Control").orElse("").contains("immutable"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/data",
+        "/chi-tieu/data",
+        "/chi-tieu/data?target=thai-nguyen-2021-2026:I.2",
+        "/don-vi/data?unit=c05467-20250701",
+        "/so-sanh/data?year=2024",
+        "/che-do-bao-cao/data",
+      })
+  void tables_are_taken_away_with_their_source(String path) throws Exception {
+    String csv = dashboard.get(path.replace("data", "data.csv")).body();
+    assertTrue(csv.startsWith("\uFEFF"), csv);
+    assertTrue(csv.contains("tính đến ngày 20/11/2026"), csv);
+    assertTrue(csv.contains("Số liệu mô phỏng."), csv);
+    HttpResponse<String> xlsx = dashboard.get(path.replace("data", "data.xlsx"));
+    assertEquals(200, xlsx.statusCode());
+    assertTrue(xlsx.body().startsWith("PK"));
   }
 
   @Test

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.chart.ScatterChart;
+import vn.kho.dashboard.download.DataTable;
 import vn.kho.dashboard.query.CompareCell;
 import vn.kho.dashboard.query.CompareGrid;
 import vn.kho.dashboard.query.Target;
 import vn.kho.dashboard.query.TargetList;
 import vn.kho.dashboard.text.Numbers;
+import vn.kho.dashboard.text.Texts;
 
 /** So sánh: units × targets as a heat map, and two targets against each other. */
 final class ComparePage implements Page {
@@ -65,6 +67,42 @@ final class ComparePage implements Page {
     return x.isPresent() && y.isPresent()
         ? Map.of("scatter", scatter(visit, grid, x.get(), y.get()))
         : Map.of();
+  }
+
+  @Override
+  public Optional<DataTable> table(Visit visit) {
+    Grid grid = grid(visit);
+    Texts texts = visit.texts();
+    List<String> columns =
+        List.of(
+            texts.get("column.unit"),
+            texts.get("column.row"),
+            texts.get("column.target"),
+            texts.get("column.actual"),
+            "%",
+            texts.get("column.status"));
+    Map<String, Target> targets = new LinkedHashMap<>();
+    grid.targets().forEach(target -> targets.put(target.targetId(), target));
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (CompareCell cell : grid.cells()) {
+      Target target = targets.get(cell.targetId());
+      List<@Nullable Object> row = new ArrayList<>();
+      row.add(cell.unitName());
+      row.add(target == null ? cell.targetId() : target.rowNo());
+      row.add(target == null ? "" : visit.lang().pick(target.labelVi(), target.labelEn()));
+      row.add(cell.actualValue());
+      row.add(cell.attainmentPct());
+      row.add(texts.get("status." + cell.status().key()));
+      rows.add(row);
+    }
+    String title = texts.get("nav.compare") + ", " + visit.periodName(visit.scope().period());
+    return Optional.of(
+        new DataTable(
+            "so-sanh-" + visit.scope().period(),
+            title,
+            columns,
+            rows,
+            visit.notes(OverviewPage.isSimulated(visit))));
   }
 
   private static Grid grid(Visit visit) {

@@ -27,6 +27,11 @@ final class Frame {
     values.put("otherLang", visit.lang().other().code());
     values.put("otherLangHref", visit.address().in(visit.lang().other()).href());
     values.put("dataHref", dataHref(visit, page));
+    values.put("searchPath", SearchPage.PATH);
+    values.put("searched", visit.address().find("q").orElse(""));
+    values.put("common", common(visit));
+    values.put("csvHref", download(visit, page, "csv"));
+    values.put("xlsxHref", download(visit, page, "xlsx"));
     values.put("planTitle", visit.lang().pick(scope.plan().titleVi(), scope.plan().titleEn()));
     values.put("periodName", visit.periodName(scope.period()));
     values.put("unitName", scope.unit().name());
@@ -37,10 +42,23 @@ final class Frame {
     return values;
   }
 
-  /** Names the snapshot, so that charts are of the very snapshot the page was made from. */
   private static String dataHref(Visit visit, Page page) {
-    String path = page.path().equals("/") ? "/data.json" : page.path() + "/data.json";
+    return download(visit, page, "json");
+  }
+
+  /** Names the snapshot, so that charts and files are of the very one the page was made from. */
+  private static String download(Visit visit, Page page, String format) {
+    String path = (page.path().equals("/") ? "" : page.path()) + "/data." + format;
     return visit.address().with("snapshot", visit.session().snapshotId()).under(path).href();
+  }
+
+  /** Filters the search form carries along. */
+  private static Map<String, String> common(Visit visit) {
+    Map<String, String> common = new LinkedHashMap<>();
+    for (String name : Address.COMMON) {
+      visit.address().find(name).ifPresent(value -> common.put(name, value));
+    }
+    return common;
   }
 
   private static List<Link> navigation(Visit visit, Page page, List<Page> all) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.kho.dashboard.download.DataTable;
 import vn.kho.dashboard.query.Attainment;
 import vn.kho.dashboard.query.AttainmentList;
 import vn.kho.dashboard.query.Forecasts;
@@ -72,6 +73,18 @@ final class OverviewPage implements Page {
     values.put("isSimulated", trust.simulated() > 0);
     values.put("isWholePlan", scope.isWholePlan());
     return values;
+  }
+
+  @Override
+  public Optional<DataTable> table(Visit visit) {
+    PlanTree tree = tree(visit, visit.session());
+    List<Target> targets = new ArrayList<>();
+    for (Target heading : tree.headings()) {
+      targets.add(heading);
+      targets.addAll(tree.under(heading));
+    }
+    String title = visit.texts().get("nav.overview");
+    return Optional.of(AttainmentTable.of(visit, tree, targets, "tong-quan", title));
   }
 
   private static Trust trust(Visit visit) {

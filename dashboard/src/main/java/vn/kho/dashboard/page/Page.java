@@ -1,7 +1,9 @@
 package vn.kho.dashboard.page;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.kho.dashboard.download.DataTable;
 
 /** A page: what its template shows, and in a second answer the charts it draws. */
 interface Page {
@@ -22,6 +24,11 @@ interface Page {
   /** Whether the choice of boundaries changes anything on the page. */
   default boolean usesBoundary() {
     return false;
+  }
+
+  /** The page's table as a file to take away, if it has one. */
+  default Optional<DataTable> table(Visit visit) {
+    return Optional.empty();
   }
 
   /** All charts of the page, by the names its template gives them. */

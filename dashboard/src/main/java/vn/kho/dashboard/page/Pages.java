@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.kho.dashboard.download.CsvFile;
+import vn.kho.dashboard.download.DataTable;
+import vn.kho.dashboard.download.XlsxFile;
+import vn.kho.dashboard.problem.Problem;
+import vn.kho.dashboard.problem.ProblemCode;
 import vn.kho.dashboard.store.Session;
 import vn.kho.dashboard.store.SnapshotStore;
 import vn.kho.dashboard.text.Lang;
@@ -29,7 +34,8 @@ public final class Pages implements Routes {
           new SchemePage(),
           new ReportingPage(),
           new QualityPage(),
-          new SourcePage());
+          new SourcePage(),
+          new SearchPage());
 
   public Pages(SnapshotStore store, Templates templates, Lang defaultLang, String version) {
     this.store = store;
@@ -42,8 +48,12 @@ public final class Pages implements Routes {
   public void addTo(RoutesConfig routes) {
     for (Page page : pages) {
       routes.get(page.path(), context -> visit(context, visit -> html(context, visit, page)));
-      String data = page.path().equals("/") ? "/data.json" : page.path() + "/data.json";
-      routes.get(data, context -> visit(context, visit -> json(context, visit, page)));
+      String base = page.path().equals("/") ? "" : page.path();
+      routes.get(
+          base + "/data.json", context -> visit(context, visit -> json(context, visit, page)));
+      routes.get(base + "/data.csv", context -> visit(context, visit -> csv(context, visit, page)));
+      routes.get(
+          base + "/data.xlsx", context -> visit(context, visit -> xlsx(context, visit, page)));
     }
   }
 
@@ -64,6 +74,25 @@ public final class Pages implements Routes {
     values.putAll(page.show(visit));
     context.contentType("text/html; charset=utf-8");
     context.result(templates.fill(page.template(), visit.texts(), values));
+  }
+
+  private static void csv(Context context, Visit visit, Page page) {
+    DataTable table = table(context, visit, page);
+    context.contentType("text/csv; charset=utf-8");
+    context.header("Content-Disposition", "attachment; filename=\"" + table.name() + ".csv\"");
+    context.result(CsvFile.of(table, visit.texts().get("download.notes")));
+  }
+
+  private static void xlsx(Context context, Visit visit, Page page) {
+    DataTable table = table(context, visit, page);
+    context.contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    context.header("Content-Disposition", "attachment; filename=\"" + table.name() + ".xlsx\"");
+    context.result(XlsxFile.of(table, visit.texts().get("download.sheet")));
+  }
+
+  private static DataTable table(Context context, Visit visit, Page page) {
+    return page.table(visit)
+        .orElseThrow(() -> Problem.of(ProblemCode.UNKNOWN_ADDRESS, context.path()));
   }
 
   private static void json(Context context, Visit visit, Page page) {

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.kho.dashboard.download.DataTable;
 import vn.kho.dashboard.query.Duties;
 import vn.kho.dashboard.query.Duty;
 import vn.kho.dashboard.text.Numbers;
@@ -59,6 +61,41 @@ final class ReportingPage implements Page {
     values.put("calls", calls(visit, duties));
     values.put("isSimulated", !duties.isEmpty() && OverviewPage.isSimulated(visit));
     return values;
+  }
+
+  @Override
+  public Optional<DataTable> table(Visit visit) {
+    Scope scope = visit.scope();
+    String year = scope.period().length() == 4 ? scope.period() : last(scope.years());
+    Texts texts = visit.texts();
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (Duty duty : Duties.ask(visit.session(), year, scope.snapshot().asOf())) {
+      List<@Nullable Object> row = new ArrayList<>();
+      row.add(duty.name());
+      row.add(texts.word("report.type", duty.reportType()));
+      row.add(duty.period());
+      row.add(duty.dueOn());
+      row.add(duty.firstReceivedOn());
+      row.add(duty.daysLate());
+      row.add(texts.get("report.state." + duty.state()));
+      rows.add(row);
+    }
+    List<String> columns =
+        List.of(
+            texts.get("column.unit"),
+            texts.get("column.reports"),
+            texts.get("column.period"),
+            texts.get("column.due"),
+            texts.get("column.received"),
+            texts.get("column.days_late"),
+            texts.get("column.state"));
+    return Optional.of(
+        new DataTable(
+            "che-do-bao-cao-" + year,
+            texts.get("nav.reporting") + " " + year,
+            columns,
+            rows,
+            visit.notes(OverviewPage.isSimulated(visit))));
   }
 
   private static String last(List<String> years) {

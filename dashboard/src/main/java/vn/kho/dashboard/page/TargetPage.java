@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.kho.dashboard.download.DataTable;
 import vn.kho.dashboard.query.Attainment;
 import vn.kho.dashboard.query.Target;
 
@@ -55,6 +56,7 @@ final class TargetPage implements Page {
     values.put("years", visit.scope().years());
     values.put("rows", List.of());
     values.put("crumbs", List.of());
+    values.put("turn", turn(visit, tree, chosen));
     if (chosen.isEmpty()) {
       values.put("mode", "list");
       values.put("rows", rows(visit, tree, tree.listTargets()));
@@ -86,6 +88,38 @@ final class TargetPage implements Page {
         .filter(target -> !tree.isHeading(target))
         .map(target -> new TargetCharts(visit, TargetModel.read(visit, tree, target)).all())
         .orElse(Map.of());
+  }
+
+  @Override
+  public Optional<DataTable> table(Visit visit) {
+    PlanTree tree = TargetModel.tree(visit);
+    Optional<Target> chosen = TargetModel.findTarget(visit, tree);
+    List<Target> targets =
+        chosen
+            .map(target -> tree.isHeading(target) ? tree.under(target) : List.of(target))
+            .orElse(tree.listTargets());
+    String name = chosen.map(Target::rowNo).orElse(visit.scope().plan().planId());
+    String title =
+        chosen
+            .map(target -> visit.lang().pick(target.labelVi(), target.labelEn()))
+            .orElse(visit.texts().get("target.all"));
+    return Optional.of(AttainmentTable.of(visit, tree, targets, "chi-tieu-" + name, title));
+  }
+
+  /** The rows before and after in the plan's order; null at either end. */
+  public record Turn(Frame.@Nullable Link previous, Frame.@Nullable Link next) {}
+
+  static Turn turn(Visit visit, PlanTree tree, Optional<Target> chosen) {
+    List<Target> all = tree.listTargets();
+    int at = chosen.map(all::indexOf).orElse(-1);
+    return new Turn(
+        at > 0 ? link(visit, all.get(at - 1)) : null,
+        at + 1 < all.size() ? link(visit, all.get(at + 1)) : null);
+  }
+
+  private static Frame.Link link(Visit visit, Target target) {
+    String label = target.rowNo() + " " + visit.lang().pick(target.labelVi(), target.labelEn());
+    return new Frame.Link(href(visit, target), label, false);
   }
 
   private static List<Frame.Link> crumbs(Visit visit, PlanTree tree, Target target) {

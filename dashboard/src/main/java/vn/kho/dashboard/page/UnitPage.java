@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.kho.dashboard.download.DataTable;
 import vn.kho.dashboard.query.Target;
 import vn.kho.dashboard.query.Unit;
 import vn.kho.dashboard.query.UnitChildren;
@@ -73,6 +74,14 @@ final class UnitPage implements Page {
     values.put("isSimulated", TargetPage.isSimulated(tree, judged));
     values.put("title", unit.name());
     return values;
+  }
+
+  @Override
+  public Optional<DataTable> table(Visit visit) {
+    PlanTree tree = TargetModel.tree(visit);
+    Unit unit = visit.scope().unit();
+    String name = "don-vi-" + unit.officialCode();
+    return Optional.of(AttainmentTable.of(visit, tree, tree.listTargets(), name, unit.name()));
   }
 
   private static String life(Visit visit, Unit unit) {

@@ -1,5 +1,7 @@
 package vn.kho.dashboard.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.kho.dashboard.store.Session;
 import vn.kho.dashboard.store.SnapshotStore;
 import vn.kho.dashboard.text.Lang;
@@ -19,6 +21,16 @@ record Visit(SnapshotStore store, Session session, Address address, Scope scope)
 
   Numbers numbers() {
     return new Numbers(lang());
+  }
+
+  /** What a file taken away must say of itself. */
+  List<String> notes(boolean isSimulated) {
+    List<String> notes = new ArrayList<>();
+    notes.add(Frame.provenance(this, scope.boundary()));
+    if (isSimulated) {
+      notes.add(texts().get("simulated.title") + " " + texts().get("simulated.file"));
+    }
+    return notes;
   }
 
   String periodName(String period) {

@@ -29,6 +29,7 @@ public final class Assets implements Routes {
           "charts.js",
           "drawer.js",
           "format.js",
+          "meeting.js",
           "theme.js",
           "icons.svg",
           "favicon.svg");

@@ -1,5 +1,6 @@
 import { charts } from "./charts.js";
 import { drawer } from "./drawer.js";
+import { meeting } from "./meeting.js";
 
 // Filters apply as soon as one is changed; empty ones stay out of the address.
 function filters(form) {
@@ -39,3 +40,4 @@ document.querySelectorAll("[data-filters]").forEach(filters);
 theme();
 charts();
 drawer();
+meeting();
