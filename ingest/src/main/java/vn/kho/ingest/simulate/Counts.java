@@ -63,14 +63,14 @@ record Counts(Dice dice, Profile profile, Actors actors, int months, double size
     }
   }
 
-  /** Every unit does about the average; only one in fifty stays short of a floor it could reach. */
+  /** Every unit does about the average; the profile says how many of them reach the floor. */
   long[][] each() {
     long[][] amounts = new long[actors.count()][months];
     for (int actor = 0; actor < actors.count(); actor++) {
       double vigour = actors.vigour(actor) * actors.liveliness(actor, profile);
       for (int year = Months.FIRST_YEAR; year <= Months.year(months - 1); year++) {
         Dice own = dice.with(actors.key(actor)).with(year);
-        long count = howMany(own, profile.years().in(year), vigour);
+        long count = howMany(own, year, vigour);
         for (int event = 0; event < count; event++) {
           int month = Months.of(year, profile.season().draw(own.with("month").with(event)));
           if (month < months) {
@@ -83,15 +83,17 @@ record Counts(Dice dice, Profile profile, Actors actors, int months, double size
   }
 
   /** The vigour of a unit moves only what goes beyond the floor. */
-  private long howMany(Dice own, double average, double vigour) {
+  private long howMany(Dice own, int year, double vigour) {
     int floor = profile.floor();
+    double average = profile.years().in(year);
     if (average < floor) {
       return (long) Math.floor(average * vigour + own.with("more").uniform());
     }
-    if (own.with("short").happens(0.02)) {
+    double reaching = profile.percents().in(year) / 100;
+    if (!own.with("floor").happens(reaching)) {
       return floor - 1L;
     }
-    double more = (average - floor + 0.02) * vigour;
+    double more = (average - floor + 1 - reaching) * vigour;
     return floor + (long) Math.floor(more + own.with("more").uniform());
   }
 
@@ -109,16 +111,20 @@ record Counts(Dice dice, Profile profile, Actors actors, int months, double size
     return amounts;
   }
 
-  /** From the month it is done to the end of its year; a few come late, a few never. */
+  /**
+   * From the month it is done to the end of its year. The province's acts bunch at the ends of the
+   * half-years, what every unit keeps doing is there by March; the profile says how often it fails.
+   */
   long[][] milestone(Set<Integer> scheduled) {
     long[][] amounts = new long[actors.count()][months];
     for (int actor = 0; actor < actors.count(); actor++) {
       for (int year : scheduled) {
         Dice own = dice.with(actors.key(actor)).with(year);
-        if (own.with("ever").happens(0.94)) {
-          int done = Months.of(year, Season.ENDS.draw(own.with("month")));
-          for (int month = done; month <= Months.of(year, 12) && month < months; month++) {
-            amounts[actor][month] = 1;
+        Dice when = own.with("month");
+        int month = actors.count() == 1 ? Season.ENDS.draw(when) : 1 + when.below(3);
+        if (own.with("ever").happens(profile.percents().in(year) / 100)) {
+          for (int m = Months.of(year, month); m <= Months.of(year, 12) && m < months; m++) {
+            amounts[actor][m] = 1;
           }
         }
       }

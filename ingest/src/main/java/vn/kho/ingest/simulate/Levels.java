@@ -64,6 +64,6 @@ record Levels(Dice dice, Profile profile, Actors actors, int months, double size
   /** Shares near 100 % leave little room above them. */
   private double spread() {
     double most = profile.percents().in(Months.FIRST_YEAR + 4);
-    return most > 90 ? (100 - most) / 300 : most < 2 ? 0.25 : 0.11;
+    return most > 90 ? (100 - most) / 300 : most < 2 ? 0.25 : 0.1;
   }
 }

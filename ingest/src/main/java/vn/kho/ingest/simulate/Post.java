@@ -46,7 +46,7 @@ final class Post {
       letters.add(envelope.letter("-uoc", early, mishaps.estimates(begun)));
     }
     letters.add(envelope.letter("", received, mishaps.asSent(facts)));
-    if (dice.with("fill").happens(FILLED_IN_LATER)) {
+    if (!canBeLost || dice.with("fill").happens(FILLED_IN_LATER)) {
       LocalDate later = workday(received.plusDays(4 + dice.with("filled").below(30)));
       letters.add(envelope.letter("-bo-sung", later, mishaps.filledIn(facts)));
     }

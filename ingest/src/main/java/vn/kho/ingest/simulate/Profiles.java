@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Profiles {
   static final double COMMUNES_OF_PLAN = 178;
   private static final double WHOLE = 1000;
+  private static final double ACTS_DONE = 94;
   private static final CSVFormat CSV =
       CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -82,9 +83,16 @@ final class Profiles {
       years[i] = measure.targets().getOrDefault(Months.FIRST_YEAR - 1 + i, 0.0);
     }
     Figures planned = Figures.of(years);
-    Figures amounts = measure.isRatio() ? Figures.of(WHOLE) : planned;
     return new Profile(
-        measure.id(), level, likely(measure), amounts, planned, Season.ENDS, 1, 0, List.of());
+        measure.id(),
+        level,
+        likely(measure),
+        measure.isRatio() ? Figures.of(WHOLE) : planned,
+        measure.isMilestone() ? Figures.of(ACTS_DONE) : planned,
+        Season.ENDS,
+        1,
+        0,
+        List.of());
   }
 
   private static Shape likely(Measure measure) {
