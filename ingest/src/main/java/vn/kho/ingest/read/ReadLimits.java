@@ -43,7 +43,7 @@ public record ReadLimits(
   /** A results file, read row by row and never kept whole, so that only its strings are held. */
   public static ReadLimits forResults() {
     return new ReadLimits(
-        256 * MIB,
+        4096 * MIB,
         2_000,
         1024 * MIB,
         250,
