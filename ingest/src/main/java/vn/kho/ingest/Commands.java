@@ -10,6 +10,8 @@ final class Commands {
 
   static {
     ALL.put("ingest", IngestCommand::new);
+    ALL.put("read", ReadCommand::new);
+    ALL.put("units", UnitsCommand::new);
     ALL.put("simulate", SimulateCommand::new);
     ALL.put("check", CheckCommand::new);
   }

@@ -14,6 +14,7 @@ import vn.kho.ingest.read.ReadLimits;
 import vn.kho.ingest.read.SourceFile;
 import vn.kho.ingest.read.SourceFiles;
 import vn.kho.ingest.read.SourceTable;
+import vn.kho.ingest.read.TableCell;
 import vn.kho.ingest.read.TableRow;
 
 /**
@@ -59,6 +60,12 @@ public final class ReferenceFolder {
     return Optional.ofNullable(best)
         .map(
             header ->
-                new ReferenceSource(name, header, table.rows().subList(1, table.rows().size())));
+                new ReferenceSource(
+                    name,
+                    header,
+                    table.rows().stream()
+                        .skip(1)
+                        .filter(row -> !row.cells().stream().allMatch(TableCell::isBlank))
+                        .toList()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kho.ingest.issue.Issue;
+import vn.kho.ingest.issue.IssueCode;
 import vn.kho.ingest.issue.Place;
 import vn.kho.ingest.read.ReadLimits;
 import vn.kho.ingest.read.SourceFile;
@@ -51,7 +52,7 @@ final class Intake {
       Optional<Recognized> found = Recognizer.recognize(table);
       List<Issue> told =
           found
-              .map(known -> known.header().issues(placeOf(read, table)))
+              .map(known -> headerIssues(known, placeOf(read, table)))
               .orElseGet(() -> Recognizer.unknown(table, read.name()));
       boolean isEmptyFile = table.rows().isEmpty() && !read.issues().isEmpty();
       if (!isEmptyFile) {
@@ -62,6 +63,14 @@ final class Intake {
       }
     }
     return tables;
+  }
+
+  private static List<Issue> headerIssues(Recognized table, Place place) {
+    List<Issue> issues = new ArrayList<>(table.header().issues(place));
+    if (table.rows().isEmpty()) {
+      issues.add(Issue.of(IssueCode.FILE_NO_DATA, place.atRow(table.header().row()), null));
+    }
+    return issues;
   }
 
   private static Place placeOf(SourceFile file, SourceTable table) {

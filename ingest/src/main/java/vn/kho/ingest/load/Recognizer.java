@@ -15,6 +15,7 @@ import vn.kho.ingest.parse.Header;
 import vn.kho.ingest.parse.Layout;
 import vn.kho.ingest.parse.ResultWords;
 import vn.kho.ingest.read.SourceTable;
+import vn.kho.ingest.read.TableCell;
 import vn.kho.ingest.read.TableRow;
 
 /** Tells what kind of file a table is from its header, not from its name. */
@@ -47,10 +48,16 @@ final class Recognizer {
         }
       }
       if (best != null) {
-        return Optional.of(new Recognized(table, best, rows.subList(i + 1, rows.size())));
+        return Optional.of(new Recognized(table, best, below(rows, i)));
       }
     }
     return Optional.empty();
+  }
+
+  private static List<TableRow> below(List<TableRow> rows, int header) {
+    return rows.subList(header + 1, rows.size()).stream()
+        .filter(row -> !row.cells().stream().allMatch(TableCell::isBlank))
+        .toList();
   }
 
   /** Why no kind fits: the nearest one, and what it lacks. */

@@ -32,6 +32,11 @@ record ReferenceStep(Reference reference, Map<String, List<Issue>> issues) {
     return step;
   }
 
+  /** What the warehouse knows without this load. */
+  static Reference known(KnownSources known) {
+    return resolve(known, List.of()).reference;
+  }
+
   private static boolean isRefused(Incoming file, ReferenceStep step) {
     List<Issue> all = new ArrayList<>(file.issues());
     all.addAll(step.issues.getOrDefault(file.file().name(), List.of()));

@@ -17,7 +17,7 @@ public record NumberText(
     String text, @Nullable BigDecimal commaDecimal, @Nullable BigDecimal dotDecimal) {
 
   /** Digits, dots, commas and the spaces or apostrophes that may group thousands. */
-  public static final String PATTERN = "\\d(?:[\\d.,]|[ '\u2019](?=\\d{3}(?!\\d)))*";
+  public static final String PATTERN = "\\d(?:(?:[\\d.,]|[ '\u2019](?=\\d{3}(?!\\d)))*\\d)?";
 
   private static final Pattern WHOLE = Pattern.compile("\\d+");
   private static final Pattern SPACED = Pattern.compile("\\d{1,3}([ '\u2019])\\d{3}(?:\\1\\d{3})*");

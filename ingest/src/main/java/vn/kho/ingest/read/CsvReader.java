@@ -46,13 +46,15 @@ public final class CsvReader {
               null,
               Map.of("encoding", encoding.charset().name())));
     }
-    CsvDialect dialect;
+    CsvSniffer.Sniffed sniffed;
     try (Reader in = encoding.open(file)) {
-      dialect = CsvSniffer.sniff(in);
+      sniffed = CsvSniffer.sniff(in);
     }
     sink.table("");
     try (CsvScanner scanner =
-        new CsvScanner(new CsvLines(encoding.open(file), ROW_CHARS), dialect, ROW_CHARS)) {
+        new CsvScanner(
+            new CsvLines(encoding.open(file), ROW_CHARS), sniffed.dialect(), ROW_CHARS)) {
+      scanner.expect(sniffed.width());
       pass(scanner, limits, sink);
     }
   }
@@ -76,9 +78,6 @@ public final class CsvReader {
       }
       rows++;
       sink.row(new TableRow(record.row(), cells(record, spot, meter)));
-      if (rows == 1) {
-        scanner.expect(record.cells().size());
-      }
     }
     if (rows == 0) {
       sink.issue(Issue.of(IssueCode.FILE_EMPTY, Place.of(""), null));

@@ -16,7 +16,8 @@ import vn.kho.ingest.issue.IssueCode;
 record CsvRecord(
     int row, List<String> cells, @Nullable IssueCode problem, int problemCell, String text) {
 
+  /** Whether it is an empty line; a row of empty cells is a row. */
   boolean isBlank() {
-    return problem == null && cells.stream().allMatch(String::isBlank);
+    return problem == null && text.isBlank() && cells.stream().allMatch(String::isBlank);
   }
 }

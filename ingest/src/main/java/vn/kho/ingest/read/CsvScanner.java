@@ -67,7 +67,7 @@ final class CsvScanner implements Closeable {
 
   /** Several lines that together do not have the cells of one record were joined by mistake. */
   private boolean hasSwallowedLines(String first) {
-    return expected > 0
+    return expected > 1
         && cells.size() != expected
         && first.chars().filter(c -> c == dialect.quote()).count() % 2 == 1;
   }

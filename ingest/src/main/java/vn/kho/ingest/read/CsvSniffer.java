@@ -20,8 +20,15 @@ final class CsvSniffer {
 
   private CsvSniffer() {}
 
+  /**
+   * What was found.
+   *
+   * @param width cells of most records; 1 when nothing tells
+   */
+  record Sniffed(CsvDialect dialect, int width) {}
+
   /** The dialect whose records agree best on their number of cells; comma when nothing tells. */
-  static CsvDialect sniff(Reader in) throws IOException {
+  static Sniffed sniff(Reader in) throws IOException {
     char[] buffer = new char[SAMPLE];
     int length = 0;
     for (int n = in.read(buffer, 0, SAMPLE); n > 0; n = in.read(buffer, length, SAMPLE - length)) {
@@ -30,17 +37,18 @@ final class CsvSniffer {
     return sniff(new String(buffer, 0, length), length == SAMPLE);
   }
 
-  private static CsvDialect sniff(String sample, boolean isCut) {
+  private static Sniffed sniff(String sample, boolean isCut) {
     String named = separatorLine(sample);
     if (named != null) {
-      return CsvDialect.of(named);
+      Trial trial = trial(sample, isCut, CsvDialect.of(named));
+      return new Sniffed(trial.dialect, trial.width);
     }
     Trial best = best(sample, isCut, USUAL);
     if (best.score < 0.5) {
       Trial rare = best(sample, isCut, RARE);
       best = rare.score > 0.9 ? rare : best;
     }
-    return best.isSpaced() ? spaced(best) : best.dialect;
+    return new Sniffed(best.isSpaced() ? spaced(best) : best.dialect, best.width);
   }
 
   private static CsvDialect spaced(Trial trial) {

@@ -112,12 +112,14 @@ record TextEncoding(Charset charset, int skip, boolean isCertainUtf8) {
       return new TextEncoding(VIETNAMESE, 0, false);
     }
     String font = LegacyFont.of(sample).orElse(null);
-    String shown = firstOdd(new String(sample, StandardCharsets.ISO_8859_1));
+    String latin = new String(sample, StandardCharsets.ISO_8859_1);
+    String shown = firstOdd(latin);
+    Spot spot = Spot.line(firstOddLine(latin));
     if (font != null) {
       throw RefusedFileException.of(
-          IssueCode.ENCODING_LEGACY_FONT, Spot.FILE, shown, Map.of("font", font));
+          IssueCode.ENCODING_LEGACY_FONT, spot, shown, Map.of("font", font));
     }
-    throw RefusedFileException.of(IssueCode.ENCODING_UNKNOWN, Spot.FILE, shown, Map.of());
+    throw RefusedFileException.of(IssueCode.ENCODING_UNKNOWN, spot, shown, Map.of());
   }
 
   /** The first stretch of text with a letter beyond ASCII in it, for the message. */
@@ -129,6 +131,14 @@ record TextEncoding(Charset charset, int skip, boolean isCertainUtf8) {
       }
     }
     return "";
+  }
+
+  private static int firstOddLine(String text) {
+    int line = 1;
+    for (int i = 0; i < text.length() && text.charAt(i) <= 127; i++) {
+      line += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return line;
   }
 
   /** The file's text behind its mark. A byte that fits no letter becomes U+FFFD. */

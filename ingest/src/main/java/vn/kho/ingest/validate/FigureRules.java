@@ -103,7 +103,7 @@ final class FigureRules {
       return refuse(
           indicator,
           IssueCode.DENOMINATOR_MISSING,
-          part == null ? "denominator" : "numerator",
+          part == null ? "numerator" : "denominator",
           String.valueOf(part == null ? whole : part));
     }
     return parts(indicator, value, part, whole, raw);

@@ -1,0 +1,76 @@
+package vn.kho.ingest.load;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.kho.ingest.issue.Issue;
+import vn.kho.ingest.issue.Severity;
+import vn.kho.ingest.load.LoadRequest.Refusal;
+import vn.kho.ingest.load.LoadRequest.Writing;
+
+/** Loads of a test, with the reference data of the repository. */
+final class Loads {
+  static final Path DATA = Path.of("../data");
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  private final Path warehouse;
+
+  Loads(Path warehouse) {
+    this.warehouse = warehouse;
+  }
+
+  Path warehouse() {
+    return warehouse;
+  }
+
+  LoadReport store(Path... paths) throws IOException {
+    return run(Writing.STORE, Refusal.ROW, TODAY, paths);
+  }
+
+  LoadReport run(Writing writing, Refusal refusal, LocalDate received, Path... paths)
+      throws IOException {
+    List<String> texts = List.of(paths).stream().map(Path::toString).toList();
+    LoadRequest request =
+        new LoadRequest(
+            warehouse,
+            DATA,
+            InputFiles.find(texts),
+            received,
+            TODAY,
+            Instant.parse("2026-11-21T02:00:00Z"),
+            "test",
+            writing,
+            refusal);
+    return LoadJob.run(request, (report, done, all) -> {});
+  }
+
+  /** The report on one file. */
+  static FileReport on(LoadReport report, String name) {
+    return report.files().stream().filter(file -> file.name().equals(name)).findFirst().get();
+  }
+
+  static Path write(Path file, String text) throws IOException {
+    return Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Errors and warnings as {@code code@row[column]}. */
+  static String brief(FileReport report) {
+    return report.issues().stream()
+        .filter(issue -> issue.severity() != Severity.INFO)
+        .map(Loads::brief)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String brief(Issue issue) {
+    String column = issue.place().column();
+    return issue.code().code()
+        + "@"
+        + issue.place().row()
+        + (column == null ? "" : "[" + column + "]");
+  }
+}

@@ -1,0 +1,73 @@
+package vn.kho.ingest.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.ColumnIOFactory;
+import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.io.RecordReader;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
+import vn.kho.ingest.write.Ledger;
+import vn.kho.ingest.write.LedgerEntry;
+import vn.kho.ingest.write.LoadedFile;
+
+/** What a warehouse holds, read back as text; decimals as their bytes in hexadecimal. */
+final class StoredFacts {
+  private StoredFacts() {}
+
+  /** Rows of every file of a table that a ledger entry names. */
+  static List<Map<String, String>> of(Path warehouse, String table) throws IOException {
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (LedgerEntry entry : Ledger.list(warehouse)) {
+      for (LoadedFile file : entry.files()) {
+        if (file.table().equals(table)) {
+          read(warehouse.resolve(file.path()), rows);
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static void read(Path file, List<Map<String, String>> rows) throws IOException {
+    ParquetReadOptions options =
+        ParquetReadOptions.builder(new PlainParquetConfiguration())
+            .withCodecFactory(new vn.kho.ingest.write.TestCodecs().codecs())
+            .build();
+    try (ParquetFileReader reader = new ParquetFileReader(new LocalInputFile(file), options)) {
+      MessageType schema = reader.getFooter().getFileMetaData().getSchema();
+      for (PageReadStore page = reader.readNextRowGroup();
+          page != null;
+          page = reader.readNextRowGroup()) {
+        RecordReader<Group> records =
+            new ColumnIOFactory()
+                .getColumnIO(schema)
+                .getRecordReader(page, new GroupRecordConverter(schema));
+        for (long i = 0; i < page.getRowCount(); i++) {
+          rows.add(row(schema, Objects.requireNonNull(records.read())));
+        }
+      }
+    }
+  }
+
+  private static Map<String, String> row(MessageType schema, Group group) {
+    Map<String, String> row = new LinkedHashMap<>();
+    for (Type field : schema.getFields()) {
+      int index = schema.getFieldIndex(field.getName());
+      if (group.getFieldRepetitionCount(index) > 0) {
+        row.put(field.getName(), group.getValueToString(index, 0));
+      }
+    }
+    return row;
+  }
+}
