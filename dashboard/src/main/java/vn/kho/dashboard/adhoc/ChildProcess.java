@@ -25,6 +25,7 @@ import vn.kho.dashboard.adhoc.wire.WireException;
  */
 final class ChildProcess implements AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofSeconds(30);
+  private static final Duration LAST_WORDS_WAIT = Duration.ofSeconds(2);
 
   /**
    * A child that has worked this long, answered this often or grown this large is not asked again.
@@ -172,9 +173,7 @@ final class ChildProcess implements AutoCloseable {
       if (!process.waitFor(2, TimeUnit.SECONDS)) {
         return null;
       }
-      if (errorReader != null) {
-        errorReader.join(500);
-      }
+      awaitLastWords();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return null;
@@ -191,6 +190,13 @@ final class ChildProcess implements AutoCloseable {
             || said.contains("allocat")
             || exit == 128 + 9;
     return isMemory ? Refusal.Code.MEMORY : null;
+  }
+
+  /** Its error stream ends with it, yet the thread that reads it may be a moment behind. */
+  private void awaitLastWords() throws InterruptedException {
+    if (errorReader != null) {
+      errorReader.join(LAST_WORDS_WAIT.toMillis());
+    }
   }
 
   // --- limits -----------------------------------------------------------------------------------
@@ -225,14 +231,16 @@ final class ChildProcess implements AutoCloseable {
   @Override
   public void close() {
     isOver = true;
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly(); // unlike the process's own, it leaves the streams open
     try {
       process.waitFor(5, TimeUnit.SECONDS);
+      awaitLastWords();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     closeQuietly(process.getOutputStream());
     closeQuietly(process.getInputStream());
+    closeQuietly(process.getErrorStream());
     try {
       Files.deleteIfExists(pipe);
     } catch (IOException e) {
