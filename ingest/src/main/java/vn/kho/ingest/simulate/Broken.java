@@ -52,6 +52,8 @@ record Broken(IssueCode code, LocalDate since, List<List<String>> rows) {
           row(IssueCode.DATE_UNKNOWN, RECEIVED, "32/13/2024"),
           row(IssueCode.NUMBER_EXPECTED, VALUE, "mười hai"),
           row(IssueCode.NUMBER_NEGATIVE, VALUE, "-5"),
+          row(IssueCode.NUMBER_NOT_WHOLE, VALUE, "1.5"),
+          of(IssueCode.PARTS_NOT_EXPECTED, ALWAYS, cell(NUMERATOR, "1", DENOMINATOR, "2")),
           row(IssueCode.MARK_NOT_ALLOWED, VALUE, "x"),
           row(IssueCode.CELL_REQUIRED, PERIOD, ""),
           row(IssueCode.CELL_NOT_ALLOWED, STATUS, "chắc chắn"),

@@ -3,17 +3,20 @@ package vn.kho.ingest.simulate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kho.ingest.issue.IssueCode;
 
-/** Which files get a broken row, and the list of what must be found. */
+/** Which files get a broken row, and the list of what must be found, itself no table ingest knows. */
 final class Dirt {
   static final String LIST = "DIRTY.csv";
   private static final double SHARE_OF_FILES = 0.12;
 
   private final Dice seed;
-  private final List<String> list = new ArrayList<>(List.of("file,row,code"));
+  private final List<String> list = new ArrayList<>();
 
   Dirt(Dice seed) {
     this.seed = seed.with("dirt");
+    list.add("file,row,code");
+    list.add(LIST + ",1," + IssueCode.FILE_KIND_UNKNOWN.code());
   }
 
   /** What to add to the letter; null: nothing. The province's own letters stay clean. */
