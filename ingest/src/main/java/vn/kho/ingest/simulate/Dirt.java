@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kho.ingest.issue.IssueCode;
 
-/** Which files get a broken row, and the list of what must be found, itself no table ingest knows. */
+/**
+ * Which files get a broken row, and the list of what must be found, itself no table ingest knows.
+ */
 final class Dirt {
   static final String LIST = "DIRTY.csv";
   private static final double SHARE_OF_FILES = 0.12;
