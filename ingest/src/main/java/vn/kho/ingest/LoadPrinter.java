@@ -3,7 +3,7 @@ package vn.kho.ingest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.kho.ingest.issue.Issue;
+import vn.kho.ingest.issue.IssueGroups;
 import vn.kho.ingest.issue.Severity;
 import vn.kho.ingest.load.FileReport;
 import vn.kho.ingest.load.LoadJob;
@@ -35,14 +35,15 @@ final class LoadPrinter implements LoadJob.Progress {
 
   @Override
   public void done(FileReport report, int filesDone, int filesAll) {
-    for (Issue issue : report.issues()) {
-      if (issue.severity() == Severity.INFO) {
-        remarks++;
+    boolean isOurs = report.origin() == FileReport.Origin.BROUGHT && !report.hasErrors();
+    for (IssueGroups.Group group : IssueGroups.of(report.issues())) {
+      if (isOurs || group.first().severity() == Severity.INFO) {
+        remarks += group.count();
       } else if (told < MOST_TOLD) {
         told++;
-        console.tell(issue);
+        console.tell(group.vi(), group.en());
       } else {
-        untold++;
+        untold += group.count();
       }
     }
     if (filesDone % STEP == 0 && filesDone < filesAll) {

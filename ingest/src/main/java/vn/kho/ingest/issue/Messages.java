@@ -54,7 +54,7 @@ final class Messages {
       text.append(template, from, open).append(text(lang, value));
       from = close + 1;
     }
-    return text.append(template, from, template.length()).toString();
+    return text.append(template, from, template.length()).toString().replace("?.", "?");
   }
 
   private static String text(Lang lang, @Nullable Object value) {

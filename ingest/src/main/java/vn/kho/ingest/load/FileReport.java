@@ -18,7 +18,16 @@ public record FileReport(
     int accepted,
     int refused,
     List<Issue> issues,
-    @Nullable String loadedBefore) {
+    @Nullable String loadedBefore,
+    Origin origin) {
+
+  /** Who wanted the file loaded. */
+  public enum Origin {
+    /** It was named, or lies in a folder that was. */
+    ASKED,
+    /** It comes with kho, because a new warehouse needs it. */
+    BROUGHT
+  }
 
   /** Whether something of the file was kept out. */
   public boolean hasErrors() {

@@ -13,6 +13,7 @@ import vn.kho.ingest.codelist.Duties;
 import vn.kho.ingest.codelist.Reference;
 import vn.kho.ingest.codelist.UnitFinder;
 import vn.kho.ingest.issue.Issue;
+import vn.kho.ingest.load.FileReport.Origin;
 import vn.kho.ingest.model.ResultFact;
 import vn.kho.ingest.model.Submission;
 import vn.kho.ingest.read.SourceFile;
@@ -34,6 +35,7 @@ public final class LoadJob {
   private final LoadRequest request;
   private final Progress progress;
   private final List<FileReport> reports = new ArrayList<>();
+  private final Set<String> brought = new HashSet<>();
 
   /** Told after each file. */
   public interface Progress {
@@ -61,7 +63,9 @@ public final class LoadJob {
     KnownSources known = new KnownSources(request.warehouse(), Ledger.list(request.warehouse()));
     List<Incoming> fresh = fresh(request.files(), known);
     if (!known.hasReference() && fresh.stream().noneMatch(file -> isReference(file))) {
-      fresh.addAll(fresh(ownData(), known));
+      List<Incoming> own = fresh(ownData(), known);
+      own.forEach(file -> brought.add(file.file().name()));
+      fresh.addAll(own);
     }
     ReferenceStep references =
         ReferenceStep.of(known, fresh.stream().filter(LoadJob::isReference).toList(), request);
@@ -204,7 +208,14 @@ public final class LoadJob {
       List<Issue> issues,
       @Nullable String loadedBefore) {
     FileReport report =
-        new FileReport(name, kind, accepted, refused, List.copyOf(issues), loadedBefore);
+        new FileReport(
+            name,
+            kind,
+            accepted,
+            refused,
+            List.copyOf(issues),
+            loadedBefore,
+            brought.contains(name) ? Origin.BROUGHT : Origin.ASKED);
     reports.add(report);
     progress.done(report, reports.size(), request.files().size());
   }

@@ -63,12 +63,14 @@ public final class CsvReader {
       throws IOException {
     ReadMeter meter = new ReadMeter(limits);
     int rows = 0;
+    int told = 0;
     for (CsvRecord record = scanner.next(); record != null; record = scanner.next()) {
       Spot spot = Spot.line(record.row());
       meter.row(spot);
       IssueCode problem = problem(record, limits);
       if (problem != null) {
         sink.issue(issue(record, problem));
+        told++;
         continue;
       }
       boolean isSeparatorLine =
@@ -79,7 +81,7 @@ public final class CsvReader {
       rows++;
       sink.row(new TableRow(record.row(), cells(record, spot, meter)));
     }
-    if (rows == 0) {
+    if (rows + told == 0) {
       sink.issue(Issue.of(IssueCode.FILE_EMPTY, Place.of(""), null));
     }
   }
