@@ -60,7 +60,7 @@ public final class Backtest {
     Outlook outlook = Outlook.of(scale, history, horizon);
     Spread spread = record.spread(query);
     double unit = outlook.unit(horizon);
-    double point = outlook.point(horizon);
+    double point = outlook.point(horizon, record.part(query));
     double rise = record.riseAt(TARGET_SHARE, query, USUAL_RISE);
     double target = history.recent() + (rise == 0 ? SMALLEST_RISE : rise);
     double most = ceiling(one.values().headMap(origin + 1));

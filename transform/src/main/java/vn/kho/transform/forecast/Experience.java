@@ -53,9 +53,17 @@ final class Experience {
   }
 
   Spread yearly(Outlook outlook, int horizon) {
-    return record.spread(
-        new TrackRecord.Query(
-            outlook.scale().family(), -1, horizon, outlook.history().length(), Integer.MAX_VALUE));
+    return record.spread(query(outlook, horizon));
+  }
+
+  /** The yearly point, moved as far from the last value as the record warrants. */
+  double point(Outlook outlook, int horizon) {
+    return outlook.point(horizon, record.part(query(outlook, horizon)));
+  }
+
+  private static TrackRecord.Query query(Outlook outlook, int horizon) {
+    return new TrackRecord.Query(
+        outlook.scale().family(), -1, horizon, outlook.history().length(), Integer.MAX_VALUE);
   }
 
   Spread course() {

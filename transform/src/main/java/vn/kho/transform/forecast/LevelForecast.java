@@ -20,14 +20,15 @@ final class LevelForecast {
     int horizon = one.periodEnd().getYear() - history.lastYear();
     Outlook outlook = Outlook.of(whole.scale(), history, horizon);
     ForecastCase.YearValue running = one.years().get(year);
-    double point = outlook.point(horizon);
+    double point = experience.point(outlook, horizon);
     double ahead = horizon;
     if (running != null) {
       double over = partOver(one.madeOn());
       int steps = year - history.lastYear();
-      double before = steps == 1 ? history.last() : outlook.point(steps - 1);
-      double rest = (1 - over) * (outlook.point(steps) - before);
-      point = whole.scale().toScale(running.value()) + rest + point - outlook.point(steps);
+      double before = steps == 1 ? history.last() : experience.point(outlook, steps - 1);
+      double rest = (1 - over) * (experience.point(outlook, steps) - before);
+      point =
+          whole.scale().toScale(running.value()) + rest + point - experience.point(outlook, steps);
       ahead = Math.max(LEAST_HORIZON, horizon - steps + 1 - over);
     }
     double middle = point;

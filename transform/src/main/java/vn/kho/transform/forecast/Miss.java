@@ -22,8 +22,8 @@ record Miss(
     double gain,
     double rise) {
 
-  /** What came less the point, in units. */
-  double error() {
-    return (gain - move) / unit;
+  /** What came less the point, in units, when only a part of the move had been made. */
+  double error(double part) {
+    return (gain - part * move) / unit;
   }
 }

@@ -31,9 +31,13 @@ final class Outlook {
     return history;
   }
 
-  /** horizon = years ahead, from 1. */
-  double point(int horizon) {
-    return points[horizon - 1];
+  /** The last value and a part of the move away from it; horizon = years ahead, from 1. */
+  double point(int horizon, double part) {
+    return history.last() + part * move(horizon);
+  }
+
+  private double move(int horizon) {
+    return points[horizon - 1] - history.last();
   }
 
   double unit(double horizon) {
@@ -49,7 +53,7 @@ final class Outlook {
         history.length(),
         history.lastYear() + horizon,
         unit(horizon),
-        point(horizon) - history.last(),
+        move(horizon),
         scale.toScale(actual) - history.last(),
         scale.toScale(actual) - history.recent());
   }

@@ -31,6 +31,16 @@ final class Spread {
     }
   }
 
+  private Spread(double[] errors, double[] shares) {
+    this.errors = errors;
+    this.shares = shares;
+  }
+
+  /** Every error larger by a factor. */
+  Spread stretched(double factor) {
+    return new Spread(Arrays.stream(errors).map(error -> error * factor).toArray(), shares);
+  }
+
   /** The error below which a share of the sample lies, between neighbours on a line. */
   double at(double share) {
     int i = Arrays.binarySearch(shares, share);

@@ -19,12 +19,19 @@ final class TrackRecord {
   private static final int ENOUGH = 60;
   private static final int LEAST = 10;
 
+  private static final double USUAL_PART = 0.9;
+  private static final double MOST_PART = 1.25;
+
+  /** A good or a bad year is one for many series: a record of few years has not seen both. */
+  private static final double WIDER_FROM_ONE_YEAR = 0.4;
+
   /** A miss counts no further when sizes are averaged. */
   private static final double FARTHEST = 5;
 
   /** A total order, so that sums do not depend on the order of the series. */
   private static final Comparator<Miss> ORDER =
-      Comparator.comparingDouble(Miss::error)
+      Comparator.comparingDouble(Miss::gain)
+          .thenComparingDouble(Miss::move)
           .thenComparingDouble(Miss::rise)
           .thenComparingDouble(Miss::unit)
           .thenComparingInt(Miss::targetYear)
@@ -33,6 +40,9 @@ final class TrackRecord {
 
   private final Map<Kind, List<Miss>> misses = new ConcurrentHashMap<>();
   private final Map<Query, Spread> spreads = new ConcurrentHashMap<>();
+  private final Map<Query, Spread> corrected = new ConcurrentHashMap<>();
+  private final Calibration calibration = new Calibration(this);
+  private final Map<Query, Double> parts = new ConcurrentHashMap<>();
   private final Map<Query, double[]> rises = new ConcurrentHashMap<>();
 
   private record Kind(Family family, int horizon) {}
@@ -55,8 +65,16 @@ final class TrackRecord {
       return new Query(family, fold, horizon, like, known);
     }
 
-    private Query ofAnyLength() {
+    Query ofAnyLength() {
       return new Query(family, fold, horizon, 0, known);
+    }
+
+    Query ofAnyTime() {
+      return new Query(family, fold, horizon, 0, Integer.MAX_VALUE);
+    }
+
+    Query on(int lastKnown, int length) {
+      return new Query(family, fold, horizon, length, lastKnown);
     }
   }
 
@@ -69,11 +87,52 @@ final class TrackRecord {
     misses.values().forEach(list -> list.sort(ORDER));
   }
 
+  /** Past errors as wide as they must be for a band to hold as often as it says. */
   Spread spread(Query query) {
+    return corrected.computeIfAbsent(
+        query.ofLikeLength(), like -> uncorrected(like).stretched(calibration.factor(like)));
+  }
+
+  Spread uncorrected(Query query) {
     return spreads.computeIfAbsent(query.ofLikeLength(), this::gather);
   }
 
-  /** Earlier misses of the same family and horizon, smallest error first. */
+  /**
+   * The part of a forecast's move away from the last value that past moves of like forecasts proved
+   * right: the one with the least mean absolute error. 0 = no change forecasts best, 1 = as made.
+   */
+  double part(Query query) {
+    Query like = query.ofLikeLength();
+    Double known = parts.get(like);
+    if (known != null) {
+      return known;
+    }
+    double learned = learnedPart(like);
+    parts.put(like, learned);
+    return learned;
+  }
+
+  private double learnedPart(Query query) {
+    double sureness = 0;
+    List<Spread.Past> sample = new ArrayList<>();
+    for (Miss miss : like(query)) {
+      double says = likeness(miss.years(), query.years());
+      double move = Math.abs(miss.move()) / miss.unit();
+      if (move > 0) {
+        sample.add(new Spread.Past(miss.gain() / miss.move(), says * move));
+        sureness += says;
+      }
+    }
+    double before = query.horizon() == 1 ? USUAL_PART : part(query.at(query.horizon() - 1));
+    if (sureness < LEAST) {
+      return before;
+    }
+    double learned = Math.max(0, Math.min(MOST_PART, new Spread(sample).at(0.5)));
+    double trust = sureness / (sureness + PRIOR_WEIGHT);
+    return before + trust * (learned - before);
+  }
+
+  /** Earlier misses of the same family and horizon, in a fixed order. */
   List<Miss> like(Query query) {
     return misses.getOrDefault(new Kind(query.family(), query.horizon()), List.of()).stream()
         .filter(miss -> miss.targetYear() <= query.known() && miss.fold() != query.fold())
@@ -102,10 +161,11 @@ final class TrackRecord {
   private Spread gather(Query query) {
     List<Spread.Past> sample = new ArrayList<>();
     List<Miss> same = like(query);
+    double part = part(query);
     double weight = 0;
     for (Miss miss : same) {
       double says = likeness(miss.years(), query.years());
-      sample.add(new Spread.Past(miss.error(), says));
+      sample.add(new Spread.Past(miss.error(part), says));
       weight += says;
     }
     if (weight < ENOUGH) {
@@ -113,7 +173,8 @@ final class TrackRecord {
     }
     double each = PRIOR_WEIGHT / Prior.ERRORS.length;
     Arrays.stream(Prior.ERRORS).forEach(error -> sample.add(new Spread.Past(error, each)));
-    return new Spread(sample);
+    long seen = same.stream().mapToInt(Miss::targetYear).distinct().count();
+    return new Spread(sample).stretched(seen == 0 ? 1 : 1 + WIDER_FROM_ONE_YEAR / seen);
   }
 
   /** The next shorter horizon with a record, stretched as the record shows errors to grow. */
@@ -126,10 +187,11 @@ final class TrackRecord {
         for (Miss miss : shorter) {
           total += likeness(miss.years(), query.years());
         }
-        double part = Math.min(1, weight / total);
+        double kept = Math.min(1, weight / total);
+        double part = part(query);
         for (Miss miss : shorter) {
-          double says = part * likeness(miss.years(), query.years());
-          sample.add(new Spread.Past(miss.error() * stretch, says));
+          double says = kept * likeness(miss.years(), query.years());
+          sample.add(new Spread.Past(miss.error(part) * stretch, says));
         }
         return;
       }
@@ -143,7 +205,7 @@ final class TrackRecord {
     }
     List<Miss> near = like(query.at(1));
     List<Miss> far = like(query.at(horizon));
-    double ratio = meanSize(far) / meanSize(near);
+    double ratio = meanSize(far, part(query)) / meanSize(near, part(query));
     if (!(ratio > 0) || Double.isInfinite(ratio)) {
       return 0;
     }
@@ -152,10 +214,10 @@ final class TrackRecord {
     return Math.max(-0.5, Math.min(0.5, power));
   }
 
-  private static double meanSize(List<Miss> some) {
+  private static double meanSize(List<Miss> some, double part) {
     double sum = 0;
     for (Miss miss : some) {
-      sum += Math.min(FARTHEST, Math.abs(miss.error()));
+      sum += Math.min(FARTHEST, Math.abs(miss.error(part)));
     }
     return some.isEmpty() ? 0 : sum / some.size();
   }

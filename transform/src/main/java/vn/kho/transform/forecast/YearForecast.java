@@ -88,7 +88,7 @@ final class YearForecast {
     int horizon = target - history.lastYear();
     Outlook outlook = Outlook.of(whole.scale(), history, horizon);
     Spread errors = experience.yearly(outlook, horizon);
-    double point = outlook.point(horizon);
+    double point = experience.point(outlook, horizon);
     double unit = outlook.unit(horizon);
     return Prospect.of(share -> whole.scale().fromScale(point + unit * errors.at(share)));
   }

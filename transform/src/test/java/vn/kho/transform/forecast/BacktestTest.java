@@ -46,6 +46,16 @@ class BacktestTest {
     assertTrue(score.brier() < score.brierOfNaive(), "yes or no: " + score.brierOfNaive());
   }
 
+  @ParameterizedTest(name = "nothing but {0} series")
+  @CsvSource({"growing, 0.80", "wandering, 1.02", "noisy, 1.00", "percent, 1.02", "jump, 1.05"})
+  void aFamilyOfOneKind_learnsHowFarToMove(String kind, double most) {
+    List<Outcome> outcomes = new Backtest(MadeUp.ofKind(kind, 5, 120)).outcomes();
+    for (int horizon : new int[] {1, 3}) {
+      Score score = Score.of(outcomes.stream().filter(one -> one.horizon() == horizon).toList());
+      assertTrue(score.ratioToNaive() <= most, horizon + " years: " + score.ratioToNaive());
+    }
+  }
+
   @Test
   void saidChances_comeTrueAboutAsOften() {
     for (Score.Reliability one : Score.reliability(MIXED)) {

@@ -37,6 +37,15 @@ final class MadeUp {
     return all;
   }
 
+  static List<Series> ofKind(String kind, long seed, int count) {
+    Random random = new Random(seed);
+    List<Series> all = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      all.add(one(kind, i, random));
+    }
+    return all;
+  }
+
   private static Series one(String kind, int number, Random random) {
     int years = 8 + random.nextInt(13);
     int first = 2025 - years;
