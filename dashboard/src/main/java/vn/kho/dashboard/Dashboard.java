@@ -1,6 +1,9 @@
 package vn.kho.dashboard;
 
+import java.time.Clock;
 import java.util.List;
+import vn.kho.dashboard.adhoc.SqlService;
+import vn.kho.dashboard.adhoc.web.SqlRoutes;
 import vn.kho.dashboard.config.Settings;
 import vn.kho.dashboard.page.Pages;
 import vn.kho.dashboard.page.Templates;
@@ -15,11 +18,13 @@ import vn.kho.dashboard.web.WebSettings;
 public final class Dashboard implements AutoCloseable {
   private final WebServer server;
   private final SnapshotStore store;
+  private final SqlService sql;
   private final String host;
 
-  private Dashboard(WebServer server, SnapshotStore store, String host) {
+  private Dashboard(WebServer server, SnapshotStore store, SqlService sql, String host) {
     this.server = server;
     this.store = store;
+    this.sql = sql;
     this.host = host;
   }
 
@@ -29,9 +34,12 @@ public final class Dashboard implements AutoCloseable {
     SnapshotStore store =
         new SnapshotStore(new Warehouse(settings.warehouse()), StoreSettings.defaults());
     Pages pages = new Pages(store, templates, settings.lang(), assets.version());
+    SqlService sql = new SqlService(settings);
+    SqlRoutes sqlRoutes = new SqlRoutes(sql, store, settings.lang(), Clock.systemUTC());
     WebServer server =
-        WebServer.start(web, settings.lang(), templates::problem, List.of(assets, pages));
-    return new Dashboard(server, store, web.host());
+        WebServer.start(
+            web, settings.lang(), templates::problem, List.of(assets, pages, sqlRoutes));
+    return new Dashboard(server, store, sql, web.host());
   }
 
   public String address() {
@@ -42,6 +50,7 @@ public final class Dashboard implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    sql.close();
     store.close();
   }
 }

@@ -25,7 +25,7 @@ final class OsFence {
   private static final List<String> NO_PRIVILEGES =
       List.of("setpriv", "--no-new-privs", "--inh-caps=-all", "--bounding-set=-all", "--");
 
-  private static final List<String> LESS_URGENT = List.of("nice", "-n", "5");
+  private static final List<String> LESS_URGENT = List.of("nice", "-n", "10");
 
   /** Address space of a child before it has done anything: the JVM and the library reserve it. */
   private static final long RESERVED_MEGABYTES = 3072;

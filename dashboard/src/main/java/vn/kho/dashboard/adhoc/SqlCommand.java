@@ -194,11 +194,13 @@ public final class SqlCommand implements Command {
               limit);
       Output output = new Output(out, console);
       try (output) {
-        ResultWriter writer = writer(output.stream(), sql, snapshot, texts);
-        SqlResult result = engine.run(database, question, "kho sql", writer);
+        boolean isSimulated = out.isPresent() && SimulatedMark.isIn(engine, database);
+        String mark = isSimulated ? texts.get("sql.simulated") : "";
+        ResultWriter writer = writer(output.stream(), sql, snapshot, mark, texts);
+        SqlResult result = engine.run(database, question, "kho sql", "kho sql", writer);
         writer.finish();
         output.keep();
-        report(result, texts, console);
+        report(result, mark, texts, console);
         return 0;
       } catch (SqlProblem e) {
         Refusal refusal = e.refusal();
@@ -211,7 +213,8 @@ public final class SqlCommand implements Command {
       }
     }
 
-    private ResultWriter writer(OutputStream stream, String sql, String snapshot, Texts texts)
+    private ResultWriter writer(
+        OutputStream stream, String sql, String snapshot, String mark, Texts texts)
         throws IOException {
       return switch (format) {
         case TABLE -> new TableWriter(stream);
@@ -228,12 +231,13 @@ public final class SqlCommand implements Command {
                 List.of(
                     texts.get("sql.xlsx.notes"),
                     texts.get("sql.xlsx.snapshot", snapshot),
+                    mark,
                     texts.get("sql.xlsx.statement"),
                     sql));
       };
     }
 
-    private void report(SqlResult result, Texts texts, Console console) {
+    private void report(SqlResult result, String mark, Texts texts, Console console) {
       for (Refusal stop : result.stops()) {
         console
             .err()
@@ -245,6 +249,9 @@ public final class SqlCommand implements Command {
       String seconds = String.format(Locale.ROOT, "%.2f", result.elapsed().toMillis() / 1000.0);
       if (out.isPresent()) {
         console.err().println(texts.get("sql.written", out.get(), result.rows(), seconds));
+        if (!mark.isEmpty()) {
+          console.err().println(mark);
+        }
       } else if (format == Format.TABLE && isTerminal()) {
         console.err().println(texts.get("sql.rows", result.rows(), seconds));
       }

@@ -26,6 +26,7 @@ public final class SqlEngine implements AutoCloseable {
   private final Semaphore turns;
   private final AtomicInteger waiting = new AtomicInteger();
   private final AtomicLong faults = new AtomicLong();
+  private final Map<String, Integer> owners = new ConcurrentHashMap<>();
   private final Map<String, ChildProcess> running = new ConcurrentHashMap<>();
   private @Nullable ChildPool pool;
 
@@ -45,12 +46,30 @@ public final class SqlEngine implements AutoCloseable {
    *
    * @param database the snapshot's {@code serving.duckdb}
    * @param question what to run and how much of it
+   * @param owner who asks; one owner has only so many statements running or waiting
    * @param id names the run for {@link #cancel}; unique among those running
    * @param sink takes the rows; whatever it throws comes back
    * @throws SqlProblem when the statement is refused, fails or is stopped
    * @throws IOException when the sink fails or no child can be started
    */
-  public SqlResult run(Path database, SqlQuestion question, String id, RowSink sink)
+  public SqlResult run(Path database, SqlQuestion question, String owner, String id, RowSink sink)
+      throws SqlProblem, IOException {
+    enter(owner);
+    try {
+      return runInTurn(database, question, id, sink);
+    } finally {
+      owners.computeIfPresent(owner, (name, count) -> count == 1 ? null : count - 1);
+    }
+  }
+
+  private void enter(String owner) throws SqlProblem {
+    if (owners.merge(owner, 1, Integer::sum) > settings.perOwner()) {
+      owners.computeIfPresent(owner, (name, count) -> count - 1);
+      throw SqlProblem.of(Refusal.of(Refusal.Code.QUEUE, Integer.toString(settings.perOwner())));
+    }
+  }
+
+  private SqlResult runInTurn(Path database, SqlQuestion question, String id, RowSink sink)
       throws SqlProblem, IOException {
     takeTurn();
     try {

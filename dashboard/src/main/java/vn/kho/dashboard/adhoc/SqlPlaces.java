@@ -64,17 +64,6 @@ public final class SqlPlaces {
 
   /** The tables the contract names; what else a database may hold stays out of reach. */
   private static List<String> published(Path data) throws IOException {
-    Path contract = data.resolve("contract");
-    if (!Files.isDirectory(contract)) {
-      contract = Path.of(System.getProperty("kho.home", ""), "data", "contract");
-    }
-    try (Stream<Path> files = Files.list(contract)) {
-      return files
-          .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.endsWith(".yml"))
-          .map(name -> name.substring(0, name.length() - ".yml".length()))
-          .sorted()
-          .toList();
-    }
+    return Contract.list(data).stream().map(Contract::name).toList();
   }
 }

@@ -20,7 +20,7 @@ public final class SqlProblem extends Exception {
     this.reference = reference;
   }
 
-  static SqlProblem of(Refusal refusal) {
+  public static SqlProblem of(Refusal refusal) {
     return new SqlProblem(refusal, "", refusal.toString());
   }
 

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param threads of one child
  * @param parallel statements that run at once; more wait
  * @param waiting statements that may wait; more are refused
+ * @param perOwner statements of one owner that run or wait
  * @param spares children kept open and idle
  */
 public record SqlSettings(
@@ -31,6 +32,7 @@ public record SqlSettings(
     int threads,
     int parallel,
     int waiting,
+    int perOwner,
     int spares) {
 
   public SqlSettings {
@@ -62,6 +64,7 @@ public record SqlSettings(
         2,
         2,
         16,
+        4,
         2);
   }
 
@@ -78,6 +81,7 @@ public record SqlSettings(
         threads,
         1,
         0,
+        1,
         0);
   }
 }

@@ -18,7 +18,8 @@ public final class SqlWords {
         refusal.code().actor() == Refusal.Actor.INTERNAL
             ? new Object[] {reference}
             : refusal.words().toArray();
-    return texts.get(key(refusal) + ".what", values);
+    boolean hasPlace = refusal.code() == Refusal.Code.SYNTAX && values.length == 3;
+    return texts.get(key(refusal) + (hasPlace ? ".at" : ".what"), values);
   }
 
   /** What the writer can do. */

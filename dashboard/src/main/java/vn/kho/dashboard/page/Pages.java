@@ -34,6 +34,7 @@ public final class Pages implements Routes {
           new SchemePage(),
           new ReportingPage(),
           new QualityPage(),
+          new SqlPage(),
           new SourcePage(),
           new SearchPage());
 

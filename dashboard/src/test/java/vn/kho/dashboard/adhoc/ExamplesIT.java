@@ -62,6 +62,7 @@ class ExamplesIT {
                 SqlQuestion.PAGE,
                 Duration.ofSeconds(30)),
             "example",
+            "example",
             answer);
 
     assertEquals(List.of(), result.stops());

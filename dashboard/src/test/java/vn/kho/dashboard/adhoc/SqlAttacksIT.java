@@ -143,6 +143,7 @@ class SqlAttacksIT {
           database,
           new SqlQuestion(sql, Map.of(), Query.Shape.ROWS, LIMITS, limit),
           "attack",
+          "attack",
           lines);
       return null;
     } catch (SqlProblem e) {

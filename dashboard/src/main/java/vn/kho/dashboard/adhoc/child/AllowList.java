@@ -17,17 +17,14 @@ final class AllowList {
 
   /** The engine's functions from {@code functions.txt}, and no table yet. */
   AllowList() {
-    Resources.text("functions.txt")
-        .lines()
-        .filter(line -> !line.startsWith("# ") && !line.isBlank())
-        .forEach(line -> functions.addAll(Set.of(line.split(" ", -1))));
+    Words.functions().forEach(this::addFunction);
   }
 
   void addTables(Collection<String> names) {
     names.forEach(name -> tables.add(fold(name)));
   }
 
-  void addFunction(String name) {
+  final void addFunction(String name) {
     functions.add(fold(name));
   }
 

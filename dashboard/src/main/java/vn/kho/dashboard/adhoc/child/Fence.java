@@ -93,7 +93,7 @@ final class Fence {
 
   /** Short ways to ask; a snapshot without a macro's table is served without that macro. */
   private static void createMacros(Statement statement) throws SQLException {
-    for (String macro : Resources.text("macros.sql").split(";\\s*\n", -1)) {
+    for (String macro : Words.macros().split(";\\s*\n", -1)) {
       if (macro.isBlank()) {
         continue;
       }

@@ -1,5 +1,6 @@
 package vn.kho.dashboard.adhoc.child;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -74,10 +75,15 @@ final class Statements {
           Refusal.Code.TOO_LONG, Integer.toString(length), Integer.toString(MAX_CHARS));
     }
     boolean isPlan = text.tokens().get(0).is("EXPLAIN");
-    String sql = isPlan ? typed.substring(text.tokens().get(0).end()) : typed;
+    String sql = isPlan ? withoutFirstWord(typed, text.tokens().get(0)) : typed;
     Parameters bound = Parameters.of(new SqlText(sql), sql, parameters);
     Checked checked = judged(bound, maxRows);
     return isPlan ? checked.asPlan() : checked;
+  }
+
+  /** Blanks in its stead, so that every place in an error message stays where the writer has it. */
+  private static String withoutFirstWord(String typed, SqlText.Token word) {
+    return " ".repeat(word.end()) + typed.substring(word.end());
   }
 
   private Checked judged(Parameters bound, long maxRows) throws SQLException {
@@ -92,7 +98,21 @@ final class Statements {
       String pivot = new Pivots(connection, gate, this).withColumns(sql);
       return new Checked(pivot, bounded(pivot, maxRows), bound.values(), false);
     }
-    throw new Refused(Refusal.Code.SYNTAX, words.clean(String.valueOf(tree.get("error_message"))));
+    throw syntax(tree, sql);
+  }
+
+  /** What the parser says, and the line and column it means; it counts bytes. */
+  private Refused syntax(Map<?, ?> tree, String sql) {
+    String message = words.clean(String.valueOf(tree.get("error_message")));
+    if (!(tree.get("position") instanceof String position) || !position.matches("\\d{1,9}")) {
+      return new Refused(Refusal.Code.SYNTAX, message);
+    }
+    byte[] bytes = sql.getBytes(StandardCharsets.UTF_8);
+    int length = Math.min(Integer.parseInt(position), bytes.length);
+    String before = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    long line = before.chars().filter(c -> c == '\n').count() + 1;
+    int column = before.length() - before.lastIndexOf('\n');
+    return new Refused(Refusal.Code.SYNTAX, message, Long.toString(line), Integer.toString(column));
   }
 
   /** The statement without what follows its last word, as a subquery with a limit. */
@@ -156,7 +176,10 @@ final class Statements {
     }
   }
 
-  /** {@code :name} turned into numbered parameters, for the names that were given a value. */
+  /**
+   * {@code :name} turned into numbered parameters, for the names that were given a value. Nothing
+   * after it moves, so that a place in an error message is the writer's.
+   */
   record Parameters(String sql, List<String> values) {
     static Parameters of(SqlText text, String sql, Map<String, String> parameters) {
       List<String> values = new ArrayList<>();
@@ -173,7 +196,9 @@ final class Statements {
             names.add(name.text());
             values.add(value);
           }
-          out.append(sql, copied, colon.start()).append('$').append(names.indexOf(name.text()) + 1);
+          String number = "$" + (names.indexOf(name.text()) + 1);
+          int spare = Math.max(0, name.end() - colon.start() - number.length());
+          out.append(sql, copied, colon.start()).append(number).append(" ".repeat(spare));
           copied = name.end();
         }
       }

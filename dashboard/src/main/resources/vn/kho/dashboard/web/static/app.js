@@ -1,6 +1,7 @@
 import { charts } from "./charts.js";
 import { drawer } from "./drawer.js";
 import { meeting } from "./meeting.js";
+import { sql } from "./sql.js";
 
 // Filters apply as soon as one is changed; empty ones stay out of the address.
 function filters(form) {
@@ -41,3 +42,4 @@ theme();
 charts();
 drawer();
 meeting();
+sql();

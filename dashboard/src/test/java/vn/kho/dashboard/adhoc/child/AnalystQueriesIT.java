@@ -71,6 +71,7 @@ class AnalystQueriesIT {
         new SqlQuestion(
             question.sql(), Map.of(), Query.Shape.ROWS, SqlQuestion.FILE, Duration.ofSeconds(30)),
         "test",
+        "test",
         answer);
 
     List<String> expected = new ArrayList<>();

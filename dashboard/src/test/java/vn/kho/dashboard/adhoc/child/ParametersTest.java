@@ -14,7 +14,7 @@ class ParametersTest {
       quoteCharacter = '`',
       textBlock =
           """
-          period = :year               ~ period = $1              ~ 2024
+          period = :year               ~ period = $1                ~ 2024
           :unit = a AND :year = b      ~ $1 = a AND $2 = b        ~ 19,2024
           :year || :year               ~ $1 || $1                 ~ 2024
           ':year' || x::year           ~ ':year' || x::year       ~ ''
@@ -26,7 +26,8 @@ class ParametersTest {
     Statements.Parameters parameters =
         Statements.Parameters.of(new SqlText(sql), sql, Map.of("year", "2024", "unit", "19"));
 
-    assertEquals(rewritten, parameters.sql());
+    assertEquals(rewritten, parameters.sql().replaceAll(" +", " ").strip());
+    assertEquals(sql.length(), parameters.sql().length());
     assertEquals(values.equals("''") ? List.of() : List.of(values.split(",")), parameters.values());
   }
 }
