@@ -25,7 +25,7 @@ final class ChildLauncher {
   }
 
   static ChildLauncher of(SqlSettings settings) throws IOException {
-    OsFence fence = OsFence.probe();
+    OsFence fence = OsFence.probe(settings.niceness());
     if (!fence.missing().isEmpty()) {
       System.getLogger(ChildLauncher.class.getName())
           .log(System.Logger.Level.DEBUG, "not permitted on this system: " + fence.missing());

@@ -27,23 +27,31 @@ public record Contract(
   /** A column: name, type in the contract's words, what it means. */
   public record Column(String name, String type, Map<Lang, String> meaning) {}
 
-  /** All published tables by name, from the data folder or else the program's own. */
+  /** All published tables by name. */
   public static List<Contract> list(Path data) throws IOException {
-    Path folder = data.resolve("contract");
-    if (!Files.isDirectory(folder)) {
-      folder = Path.of(System.getProperty("kho.home", ""), "data", "contract");
-    }
     List<Contract> tables = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(Contract::isTable).sorted().toList()) {
-        tables.add(read(file));
-      }
+    for (Path file : files(data)) {
+      tables.add(read(file));
     }
     return tables;
   }
 
-  private static boolean isTable(Path file) {
-    return file.toString().endsWith(".yml");
+  /** Their names alone; each file is named after its table, so none need be read. */
+  static List<String> names(Path data) throws IOException {
+    return files(data).stream()
+        .map(file -> String.valueOf(file.getFileName()).replaceAll("\\.yml$", ""))
+        .toList();
+  }
+
+  /** The data folder's contract, or else the program's own. */
+  private static List<Path> files(Path data) throws IOException {
+    Path folder = data.resolve("contract");
+    if (!Files.isDirectory(folder)) {
+      folder = Path.of(System.getProperty("kho.home", ""), "data", "contract");
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".yml")).sorted().toList();
+    }
   }
 
   private static Contract read(Path file) throws IOException {

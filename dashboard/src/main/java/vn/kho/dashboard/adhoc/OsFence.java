@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * What the operating system adds around a child: limits of memory, processor time and file size, no
@@ -25,8 +26,6 @@ final class OsFence {
   private static final List<String> NO_PRIVILEGES =
       List.of("setpriv", "--no-new-privs", "--inh-caps=-all", "--bounding-set=-all", "--");
 
-  private static final List<String> LESS_URGENT = List.of("nice", "-n", "10");
-
   /** Address space of a child before it has done anything: the JVM and the library reserve it. */
   private static final long RESERVED_MEGABYTES = 3072;
 
@@ -38,26 +37,33 @@ final class OsFence {
     this.missing = missing;
   }
 
-  /** Tries what this system permits, once. */
-  static OsFence probe() {
-    List<String> wrappers = new ArrayList<>();
-    List<String> missing = new ArrayList<>();
-    if (works(LESS_URGENT)) {
-      wrappers.addAll(LESS_URGENT);
+  /**
+   * Tries what this system permits, once: everything together first, part by part where that fails.
+   *
+   * @param niceness how far children stand back behind other programs; 0 not at all
+   */
+  static OsFence probe(int niceness) {
+    List<String> urgency =
+        niceness == 0 ? List.of() : List.of("nice", "-n", Integer.toString(niceness));
+    List<String> whole = join(join(urgency, NO_NETWORK.get(0)), NO_PRIVILEGES);
+    if (works(whole)) {
+      return new OsFence(whole, List.of());
     }
+    List<String> missing = new ArrayList<>();
+    List<String> wrappers = works(urgency) ? urgency : List.of();
     List<String> network = NO_NETWORK.stream().filter(OsFence::works).findFirst().orElse(List.of());
     if (network.isEmpty()) {
       missing.add("unshare --net");
     }
-    List<String> both = new ArrayList<>(network);
-    both.addAll(NO_PRIVILEGES);
-    if (works(both)) {
-      wrappers.addAll(both);
-    } else {
+    List<String> privileges = works(join(network, NO_PRIVILEGES)) ? NO_PRIVILEGES : List.of();
+    if (privileges.isEmpty()) {
       missing.add("setpriv");
-      wrappers.addAll(network);
     }
-    return new OsFence(List.copyOf(wrappers), List.copyOf(missing));
+    return new OsFence(join(join(wrappers, network), privileges), List.copyOf(missing));
+  }
+
+  private static List<String> join(List<String> outer, List<String> inner) {
+    return Stream.concat(outer.stream(), inner.stream()).toList();
   }
 
   /** The parts this system does not permit. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,9 @@ import vn.kho.dashboard.text.Texts;
 /** {@code kho sql}: one statement on the published tables, behind the same fence as the page. */
 public final class SqlCommand implements Command {
   private static final int MAX_SECONDS = 600;
+
+  private static final Duration MOMENT = Duration.ofMillis(500);
+  private static final Duration LONGEST_START = Duration.ofSeconds(3);
 
   /** What a person reads on a terminal; more is for a file. */
   private static final Limits TERMINAL = new Limits(2_000, 16L << 20, 500, 4_000_000);
@@ -191,7 +195,7 @@ public final class SqlCommand implements Command {
               parameters,
               format == Format.PARQUET ? Query.Shape.PARQUET : Query.Shape.ROWS,
               format == Format.TABLE ? TERMINAL : SqlQuestion.FILE,
-              limit);
+              left());
       Output output = new Output(out, console);
       try (output) {
         boolean isSimulated = out.isPresent() && SimulatedMark.isIn(engine, database);
@@ -203,7 +207,7 @@ public final class SqlCommand implements Command {
         report(result, mark, texts, console);
         return 0;
       } catch (SqlProblem e) {
-        Refusal refusal = e.refusal();
+        Refusal refusal = named(e.refusal());
         console.err().println(SqlWords.what(refusal, e.reference(), texts));
         console.err().println(SqlWords.todo(refusal, texts));
         return refusal.code().actor() == Refusal.Actor.INTERNAL ? 3 : 2;
@@ -211,6 +215,28 @@ public final class SqlCommand implements Command {
         return say(
             texts, console, "sql.no_out", out.orElse(Path.of("-")), String.valueOf(e.getCause()));
       }
+    }
+
+    /** The limit is of the whole command, so what its start took beyond a moment is taken off. */
+    private Duration left() {
+      Duration started =
+          ProcessHandle.current()
+              .info()
+              .startInstant()
+              .map(start -> Duration.between(start, Instant.now()))
+              .orElse(Duration.ZERO);
+      if (started.compareTo(LONGEST_START) > 0) {
+        return limit; // not a program that was started for this one question
+      }
+      Duration left = limit.plus(MOMENT).minus(started);
+      Duration least = limit.dividedBy(2);
+      return left.compareTo(limit) > 0 ? limit : left.compareTo(least) < 0 ? least : left;
+    }
+
+    private Refusal named(Refusal refusal) {
+      return refusal.code() == Refusal.Code.TIME
+          ? Refusal.of(Refusal.Code.TIME, Long.toString(limit.toSeconds()))
+          : refusal;
     }
 
     private ResultWriter writer(

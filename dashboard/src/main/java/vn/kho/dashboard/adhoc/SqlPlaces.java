@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import vn.kho.dashboard.config.Settings;
 
@@ -17,7 +16,7 @@ public final class SqlPlaces {
   /** The usual settings for a warehouse; folders of programs that are gone are deleted. */
   public static SqlSettings settings(Settings settings) throws IOException {
     Path scratch = scratch(settings.warehouse());
-    return SqlSettings.usual(engineFolder(scratch), scratch, published(settings.data()));
+    return SqlSettings.usual(engineFolder(scratch), scratch, Contract.names(settings.data()));
   }
 
   /** Unpacked beside the program where that may be written; else for this run only. */
@@ -60,10 +59,5 @@ public final class SqlPlaces {
         && ProcessHandle.of(Long.parseLong(name.substring(SCRATCH.length())))
             .filter(process -> process.pid() != ProcessHandle.current().pid())
             .isEmpty();
-  }
-
-  /** The tables the contract names; what else a database may hold stays out of reach. */
-  private static List<String> published(Path data) throws IOException {
-    return Contract.list(data).stream().map(Contract::name).toList();
   }
 }

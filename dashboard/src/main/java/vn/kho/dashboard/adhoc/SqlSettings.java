@@ -20,6 +20,7 @@ import java.util.Map;
  * @param waiting statements that may wait; more are refused
  * @param perOwner statements of one owner that run or wait
  * @param spares children kept open and idle
+ * @param niceness how far children stand back behind the dashboard's pages
  */
 public record SqlSettings(
     Path engineFolder,
@@ -33,7 +34,8 @@ public record SqlSettings(
     int parallel,
     int waiting,
     int perOwner,
-    int spares) {
+    int spares,
+    int niceness) {
 
   public SqlSettings {
     tables = List.copyOf(tables);
@@ -65,7 +67,8 @@ public record SqlSettings(
         2,
         16,
         4,
-        2);
+        2,
+        10);
   }
 
   /** The same for a program that asks once: no spare child is kept. */
@@ -82,6 +85,7 @@ public record SqlSettings(
         1,
         0,
         1,
+        0,
         0);
   }
 }
