@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.chart.Spark;
 import vn.kho.dashboard.query.Attainment;
@@ -16,9 +15,6 @@ import vn.kho.dashboard.text.Texts;
 
 /** One card for each of the plan's targets. */
 final class Cards {
-  private static final Set<String> UNSCORED =
-      Set.of("qualitative", "parameter", "no_target", "alert_threshold", "eligibility_threshold");
-
   private final Visit visit;
   private final PlanTree tree;
   private final @Nullable PlanTree before;
@@ -103,7 +99,7 @@ final class Cards {
         figure.map(figures::coverage).orElse("–"),
         change.text(),
         change.key(),
-        outlook.map(f -> Outlooks.text(f, texts, visit.numbers())).orElse(""),
+        outlook.map(this::outlookText).orElse(""),
         outlook.map(Outlooks::key).orElse(""),
         spark(main),
         sparkText(main),
@@ -129,7 +125,7 @@ final class Cards {
 
   /** Amounts speak louder than shares, these than minimums of each unit, these than milestones. */
   private static int rank(Attainment a) {
-    if (UNSCORED.contains(a.kind())) {
+    if (!Target.isScored(a.kind())) {
       return 9;
     }
     return switch (a.kind()) {
@@ -145,7 +141,7 @@ final class Cards {
   List<Target> scored(Target heading) {
     List<Target> rows = new ArrayList<>();
     for (Target target : tree.under(heading)) {
-      if (!UNSCORED.contains(target.kind())) {
+      if (Target.isScored(target.kind())) {
         rows.add(target);
       }
     }
@@ -166,7 +162,16 @@ final class Cards {
   private Optional<Forecast> outlook(Target target) {
     return forecasts.stream()
         .filter(f -> f.targetId().equals(target.targetId()) && f.chancePct() != null)
-        .max(Comparator.comparing(Forecast::horizonOn));
+        .max(
+            Comparator.comparing((Forecast f) -> f.period().length())
+                .thenComparing(Forecast::horizonOn));
+  }
+
+  private String outlookText(Forecast forecast) {
+    String chance = Outlooks.text(forecast, texts, visit.numbers());
+    return forecast.period().length() > 4
+        ? texts.get("card.outlook.term", chance)
+        : texts.get("card.outlook.year", forecast.period(), chance);
   }
 
   private record Change(String key, String text) {}

@@ -54,6 +54,7 @@ final class ComparePage implements Page {
     values.put("units", units(visit, grid));
     values.put("xChoices", choices(visit, grid, "x", 0));
     values.put("yChoices", choices(visit, grid, "y", 1));
+    values.put("hasScatter", grid.targets().size() > 1);
     values.put("kept", kept(visit));
     values.put("isSimulated", !grid.cells().isEmpty() && OverviewPage.isSimulated(visit));
     return values;
@@ -111,12 +112,13 @@ final class ComparePage implements Page {
         CompareGrid.ask(
             visit.session(), scope.plan().planId(), scope.planUnit().orgUnitId(), scope.period());
     List<String> levels = List.copyOf(new TreeSet<>(all.stream().map(CompareCell::level).toList()));
+    String usual = levels.isEmpty() ? "" : levels.get(0);
     String level =
         visit
             .address()
             .find("level")
             .filter(levels::contains)
-            .orElse(levels.isEmpty() ? "" : levels.get(0));
+            .orElse(levels.contains("commune") ? "commune" : usual);
     List<CompareCell> cells = all.stream().filter(cell -> cell.level().equals(level)).toList();
     List<Target> targets =
         TargetList.ask(visit.session(), scope.plan()).stream()

@@ -14,6 +14,8 @@ final class Figures {
   private static final Set<String> SHARES =
       Set.of("percent", "percent_point_growth", "growth", "threshold_max");
 
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
   private final Texts texts;
   private final Numbers numbers;
 
@@ -33,7 +35,19 @@ final class Figures {
     if (a.kind().equals("qualitative")) {
       return fraction(a.numerator(), a.denominator());
     }
+    if (isShareOfUnits(a)) {
+      return a.denominator() == null
+          ? numbers.percent(a.actualValue())
+          : fraction(a.numerator(), a.denominator());
+    }
     return fraction(a.actualValue(), a.targetValue(), target.decimals());
+  }
+
+  /** Acts that every unit owes are measured in percent of the units. */
+  private static boolean isShareOfUnits(Attainment a) {
+    return (a.kind().equals("milestone") || a.kind().equals("deadline"))
+        && a.targetValue() != null
+        && a.targetValue().compareTo(WHOLE) == 0;
   }
 
   /** Beside the headline: {@code (74,6 %)}, or what was asked for; empty where it says nothing. */

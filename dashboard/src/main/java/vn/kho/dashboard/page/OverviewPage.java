@@ -90,7 +90,7 @@ final class OverviewPage implements Page {
   private static Trust trust(Visit visit) {
     Scope scope = visit.scope();
     String year = scope.period().length() == 4 ? scope.period() : null;
-    return Trust.ask(visit.session(), scope.plan().planId(), year);
+    return Trust.ask(visit.session(), scope.plan().planId(), scope.planUnit().orgUnitId(), year);
   }
 
   /** Whether any report of the period is simulated. */

@@ -11,6 +11,8 @@ import vn.kho.dashboard.query.Target;
 
 /** The rows of a plan as the tree they are printed in, with how each stands. */
 final class PlanTree {
+  private static final String NAMED_TARGET = "Chỉ tiêu ";
+
   private final Map<String, Target> byRow = new LinkedHashMap<>();
   private final Map<String, List<Target>> children = new HashMap<>();
   private final Map<String, Map<String, Attainment>> standing = new HashMap<>();
@@ -61,19 +63,27 @@ final class PlanTree {
   }
 
   /**
-   * What leadership calls the plan's targets: the headings of its first section, and where a plan
-   * has no sections, the headings at its top.
+   * What leadership calls the plan's targets: the headings the plan itself calls so ("Chỉ tiêu 2"),
+   * else those of all its sections; and where a plan has no sections, what stands at its top.
    */
   List<Target> headings() {
     List<Target> top = children.getOrDefault("", List.of());
-    for (Target section : top) {
-      List<Target> inside = childrenOf(section).stream().filter(this::isHeading).toList();
-      if (!inside.isEmpty()) {
-        return inside;
-      }
+    List<Target> inside =
+        top.stream()
+            .flatMap(section -> childrenOf(section).stream())
+            .filter(target -> isHeading(target) && isJudged(target))
+            .toList();
+    List<Target> named =
+        inside.stream().filter(target -> target.labelVi().startsWith(NAMED_TARGET)).toList();
+    if (!named.isEmpty() || !inside.isEmpty()) {
+      return named.isEmpty() ? inside : named;
     }
     List<Target> headings = top.stream().filter(t -> !childrenOf(t).isEmpty()).toList();
     return headings.isEmpty() ? top : headings;
+  }
+
+  private boolean isJudged(Target heading) {
+    return under(heading).stream().anyMatch(t -> Target.isScored(t.kind()) && !of(t).isEmpty());
   }
 
   /** Everything under a heading in the plan's order, at any depth. */

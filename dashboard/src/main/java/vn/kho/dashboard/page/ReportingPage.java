@@ -122,14 +122,21 @@ final class ReportingPage implements Page {
       byType.computeIfAbsent(key, k -> new ArrayList<>()).add(duty);
     }
     List<Grid> grids = new ArrayList<>();
-    byType.values().forEach(same -> grids.add(grid(visit, same)));
+    byType.values().stream()
+        .sorted(Comparator.comparingInt((List<Duty> same) -> -periodsOf(same).size()))
+        .forEach(same -> grids.add(grid(visit, same)));
     return grids;
+  }
+
+  private static SortedSet<String> periodsOf(List<Duty> duties) {
+    SortedSet<String> periods = new TreeSet<>();
+    duties.forEach(duty -> periods.add(duty.period()));
+    return periods;
   }
 
   private static Grid grid(Visit visit, List<Duty> duties) {
     Duty any = duties.get(0);
-    TreeSet<String> periods = new TreeSet<>();
-    duties.forEach(duty -> periods.add(duty.period()));
+    SortedSet<String> periods = periodsOf(duties);
     Map<String, Map<String, Duty>> byUnit = new LinkedHashMap<>();
     for (Duty duty : duties) {
       byUnit.computeIfAbsent(duty.orgUnitId(), unit -> new TreeMap<>()).put(duty.period(), duty);
@@ -211,10 +218,7 @@ final class ReportingPage implements Page {
     for (Duty duty : duties) {
       LocalDate due = duty.dueOn();
       days = due == null ? days : Math.max(days, ChronoUnit.DAYS.between(due, today));
-      reports.add(
-          visit.texts().word("report.type", duty.reportType()).toLowerCase(visit.lang().locale())
-              + " "
-              + visit.periodName(duty.period()).toLowerCase(visit.lang().locale()));
+      reports.add(visit.periodName(duty.period()).toLowerCase(visit.lang().locale()));
     }
     Duty any = duties.get(0);
     String named =

@@ -7,6 +7,7 @@ import vn.kho.dashboard.problem.ProblemCode;
 import vn.kho.dashboard.query.Plan;
 import vn.kho.dashboard.query.PlanList;
 import vn.kho.dashboard.query.PlanPeriods;
+import vn.kho.dashboard.query.PlanPeriods.PlanPeriod;
 import vn.kho.dashboard.query.Snapshot;
 import vn.kho.dashboard.query.SnapshotList;
 import vn.kho.dashboard.query.TerritoryUnits;
@@ -29,7 +30,8 @@ final class ScopeReader {
             .orElseThrow(() -> Problem.of(ProblemCode.BROKEN_SNAPSHOT, session.snapshotId()));
     List<Plan> plans = PlanList.ask(session);
     Plan plan = choosePlan(plans, address);
-    List<String> periods = PlanPeriods.ask(session, plan);
+    List<PlanPeriod> found = PlanPeriods.ask(session, plan);
+    List<String> periods = found.stream().map(PlanPeriod::period).toList();
     Unit planUnit = unit(session, plan.orgUnitId() == null ? "" : plan.orgUnitId());
     Optional<String> chosen = address.find("unit");
     return new Scope(
@@ -39,7 +41,7 @@ final class ScopeReader {
         plans,
         plan,
         periods,
-        choosePeriod(periods, address, snapshot),
+        choosePeriod(found, address, snapshot),
         planUnit,
         chosen.isPresent() ? unit(session, chosen.get()) : planUnit,
         TerritoryUnits.ask(session, planUnit.orgUnitId()),
@@ -57,24 +59,28 @@ final class ScopeReader {
         .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND, chosen.orElse("")));
   }
 
-  /** The period asked for; else the year the snapshot was taken in, else the last one before it. */
-  private static String choosePeriod(List<String> periods, Address address, Snapshot snapshot) {
+  /**
+   * The period asked for; else the year the snapshot was taken in or the last one before it, unless
+   * the plan speaks mostly of a longer span.
+   */
+  private static String choosePeriod(List<PlanPeriod> periods, Address address, Snapshot snapshot) {
     Optional<String> chosen = address.find("year");
     if (chosen.isPresent()) {
       String period = chosen.get();
-      if (!periods.contains(period)) {
+      if (periods.stream().noneMatch(p -> p.period().equals(period))) {
         throw Problem.of(ProblemCode.BAD_PARAMETER, "year", period);
       }
       return period;
     }
     String today = String.valueOf(snapshot.asOf().getYear());
-    String best = periods.isEmpty() ? today : periods.get(0);
-    for (String period : periods) {
-      if (period.length() == 4 && period.compareTo(today) <= 0) {
-        best = period;
-      }
+    PlanPeriod best = new PlanPeriod(today, 0);
+    PlanPeriod fullest = best;
+    for (PlanPeriod period : periods) {
+      fullest = period.targets() > fullest.targets() ? period : fullest;
+      boolean isPast = period.period().length() == 4 && period.period().compareTo(today) <= 0;
+      best = isPast && period.targets() > 0 ? period : best;
     }
-    return best;
+    return 2 * best.targets() >= fullest.targets() ? best.period() : fullest.period();
   }
 
   private static Unit unit(Session session, String orgUnitId) {

@@ -197,7 +197,11 @@ final class TargetCharts {
       BigDecimal point = forecast.point();
       BigDecimal low = forecast.low80();
       BigDecimal high = forecast.high80();
-      if (forecast.horizonOn().equals(end) && point != null && low != null && high != null) {
+      if (forecast.period().length() > 4
+          && forecast.horizonOn().equals(end)
+          && point != null
+          && low != null
+          && high != null) {
         List<String> tip = forecastTip(forecast, point, low, high);
         double to = Math.min(axis.years().size(), axis.at(end.plusDays(1)));
         return new ForecastBand(last.at(), last.value(), to, point, low, high, tip);
@@ -271,10 +275,13 @@ final class TargetCharts {
     for (PublishedFigure figure : model.published()) {
       BigDecimal value = figure.value();
       double at = axis.endOf(figure.period());
-      if (value == null || !List.of(bases).contains(figure.basis()) || !axis.holds(at)) {
+      boolean isYear = figure.period().length() == 4;
+      double drawnAt = isYear && figure.basis().equals("in_period") ? at - 0.5 : at;
+      boolean isSpan = figure.period().matches("\\d{4}-\\d{4}");
+      boolean isWanted = value != null && !isSpan && List.of(bases).contains(figure.basis());
+      if (value == null || !isWanted || drawnAt <= 0 || !axis.holds(drawnAt)) {
         continue;
       }
-      double drawnAt = figure.basis().equals("in_period") ? at - 0.5 : at;
       List<String> tip = new ArrayList<>();
       tip.add(texts.get("chart.published") + ": " + figure.asPrinted());
       tip.add(visit.periodName(figure.period()));

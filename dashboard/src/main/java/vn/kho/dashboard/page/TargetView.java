@@ -216,7 +216,8 @@ final class TargetView {
   private List<ForecastRow> forecasts(List<Forecast> all) {
     List<ForecastRow> rows = new ArrayList<>();
     for (Forecast f : all) {
-      String day = numbers.date(f.horizonOn());
+      String day =
+          texts.get("forecast.of", visit.periodName(f.period()), numbers.date(f.horizonOn()));
       String note = visit.lang().pick(orEmpty(f.noteVi()), orEmpty(f.noteEn()));
       if (f.point() == null) {
         String refused = visit.lang().pick(orEmpty(f.refusedVi()), orEmpty(f.refusedEn()));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Forecast(
     String targetId,
+    String period,
     LocalDate madeOn,
     LocalDate horizonOn,
     @Nullable String method,

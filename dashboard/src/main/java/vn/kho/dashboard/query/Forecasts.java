@@ -21,6 +21,7 @@ public final class Forecasts {
         row ->
             new Forecast(
                 row.getText("target_id"),
+                row.getText("period"),
                 row.getDate("made_on"),
                 row.getDate("horizon_on"),
                 row.textOrNull("method"),

@@ -11,10 +11,17 @@ public final class PlanPeriods {
 
   private PlanPeriods() {}
 
-  public static List<String> ask(Session session, Plan plan) {
+  /**
+   * A period of the plan.
+   *
+   * @param targets rows with a verdict of their own
+   */
+  public record PlanPeriod(String period, int targets) {}
+
+  public static List<PlanPeriod> ask(Session session, Plan plan) {
     return session.list(
         SQL,
         Map.of("plan", plan.planId(), "version", plan.version()),
-        row -> row.getText("period"));
+        row -> new PlanPeriod(row.getText("period"), row.getInt("targets")));
   }
 }

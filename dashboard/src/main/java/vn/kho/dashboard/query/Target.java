@@ -1,5 +1,6 @@
 package vn.kho.dashboard.query;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a plan, whatever its periods. */
@@ -23,4 +24,12 @@ public record Target(
     @Nullable String definitionVi,
     @Nullable String definitionEn,
     @Nullable String timeRule,
-    @Nullable String direction) {}
+    @Nullable String direction) {
+  private static final Set<String> UNSCORED =
+      Set.of("qualitative", "parameter", "no_target", "alert_threshold", "eligibility_threshold");
+
+  /** Whether rows of a kind get a verdict of their own; the others are carried along. */
+  public static boolean isScored(String kind) {
+    return !UNSCORED.contains(kind);
+  }
+}

@@ -31,9 +31,11 @@ public record Trust(
    *
    * @param year four digits, or null for any
    */
-  public static Trust ask(Session session, String planId, @Nullable String year) {
+  public static Trust ask(
+      Session session, String planId, String planUnitId, @Nullable String year) {
     Map<String, @Nullable Object> values = new HashMap<>();
     values.put("plan", planId);
+    values.put("unit", planUnitId);
     values.put("year", year);
     return session
         .find(

@@ -1,14 +1,32 @@
-with files as (
-  select *
-  from fct_submissions
-  where $year is null or starts_with(coalesce(period, strftime(received_on, '%Y')), $year)
+-- Files sent by units of the plan's territory.
+with recursive steps as (
+  select parent_org_unit_id as origin, org_unit_id as reached
+  from dim_org_units
+  where parent_org_unit_id is not null
+  union all
+  select m.old_org_unit_id, m.new_org_unit_id
+  from map_org_units m
+  join dim_org_units old on old.org_unit_id = m.old_org_unit_id
+  where old.level = 'commune'
+), territory as (
+  select $unit as org_unit_id
+  union
+  select steps.reached
+  from territory
+  join steps on steps.origin = territory.org_unit_id
+), files as (
+  select s.*
+  from fct_submissions s
+  join territory using (org_unit_id)
+  where $year is null or starts_with(coalesce(s.period, strftime(s.received_on, '%Y')), $year)
 ), remarks as (
   select count(*)::int as findings
   from mart_findings
   where (plan_id is null or plan_id = $plan)
     and ($year is null or period is null or starts_with(period, $year))
 )
-select count(files.submission_id)::int as submissions, (count(*) filter (is_simulated))::int as simulated,
+select count(files.submission_id)::int as submissions,
+       (count(*) filter (is_simulated))::int as simulated,
        coalesce(sum(rows_accepted), 0)::bigint as rows_accepted,
        coalesce(sum(rows_refused), 0)::bigint as rows_refused,
        (count(*) filter (is_on_time))::int as on_time,

@@ -154,7 +154,10 @@ async function start(figures) {
     const all = () => {
       for (const figure of figures) {
         const option = options[figure.dataset.chart];
-        if (!option) continue;
+        if (!option) {
+          figure.dataset.drawn = "none";
+          continue;
+        }
         draw(echarts, figure, option);
         exports(echarts, figure, option);
       }
