@@ -1,9 +1,12 @@
 package vn.kho.dashboard;
 
+import java.io.File;
+import java.security.CodeSource;
 import java.time.Clock;
 import java.util.List;
 import vn.kho.dashboard.adhoc.SqlService;
 import vn.kho.dashboard.adhoc.web.SqlRoutes;
+import vn.kho.dashboard.api.ApiRoutes;
 import vn.kho.dashboard.config.Settings;
 import vn.kho.dashboard.page.Pages;
 import vn.kho.dashboard.page.Templates;
@@ -33,13 +36,22 @@ public final class Dashboard implements AutoCloseable {
     Templates templates = new Templates(assets.base());
     SnapshotStore store =
         new SnapshotStore(new Warehouse(settings.warehouse()), StoreSettings.defaults());
-    Pages pages = new Pages(store, templates, settings.lang(), assets.version());
+    String version = assets.version() + "." + programTag();
+    Pages pages = new Pages(store, templates, settings.lang(), version);
+    ApiRoutes api = new ApiRoutes(store, version);
     SqlService sql = new SqlService(settings);
     SqlRoutes sqlRoutes = new SqlRoutes(sql, store, settings.lang(), Clock.systemUTC());
     WebServer server =
         WebServer.start(
-            web, settings.lang(), templates::problem, List.of(assets, pages, sqlRoutes));
+            web, settings.lang(), templates::problem, List.of(assets, pages, api, sqlRoutes));
     return new Dashboard(server, store, sql, web.host());
+  }
+
+  /** Changes with the program, so that no browser keeps a page made by another version of it. */
+  private static String programTag() {
+    CodeSource source = Dashboard.class.getProtectionDomain().getCodeSource();
+    File file = source == null ? new File(".") : new File(source.getLocation().getPath());
+    return Long.toString(file.isFile() ? file.lastModified() : System.nanoTime(), 36);
   }
 
   public String address() {
