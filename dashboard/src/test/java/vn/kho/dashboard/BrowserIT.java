@@ -43,6 +43,7 @@ class BrowserIT {
           "/de-an",
           "/tim?q=ho",
           "/che-do-bao-cao",
+          "/du-bao",
           "/chat-luong",
           "/chat-luong?kind=plan&lang=en",
           "/nowhere");

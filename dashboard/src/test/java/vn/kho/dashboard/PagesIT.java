@@ -55,6 +55,8 @@ class PagesIT {
         "/tim?q=%25_%27%22%3C",
         "/che-do-bao-cao?year=2023",
         "/che-do-bao-cao?lang=en",
+        "/du-bao",
+        "/du-bao?lang=en",
         "/chat-luong",
         "/chat-luong?kind=findings&lang=en",
         "/chat-luong?kind=issues&code=text_in_number&page=2",

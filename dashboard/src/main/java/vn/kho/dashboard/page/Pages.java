@@ -32,6 +32,7 @@ public final class Pages implements Routes {
           new UnitPage(),
           new ComparePage(),
           new SchemePage(),
+          new ForecastPage(),
           new ReportingPage(),
           new QualityPage(),
           new SqlPage(),

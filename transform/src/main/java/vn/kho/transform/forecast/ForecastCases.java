@@ -72,7 +72,7 @@ public final class ForecastCases {
     if (indicator == null || shape == null || target.unitFilter() != null) {
       return Optional.empty();
     }
-    boolean isOfPlan = row.orgUnitId().equals(input.plan().orgUnitId());
+    boolean isOfPlan = isOfPlan(row);
     List<Result> known =
         results.getOrDefault(key(row.orgUnitId(), indicator.indicatorId()), List.of());
     SortedMap<Integer, YearValue> years = years(known, indicator);
@@ -102,7 +102,7 @@ public final class ForecastCases {
         row.orgUnitId(),
         row.period(),
         indicator.indicatorId(),
-        family(indicator),
+        family(indicator, isOfPlan(row)),
         shape,
         comparison.isUpperBound() ? Wanted.AT_MOST : Wanted.AT_LEAST,
         figure + base,
@@ -121,6 +121,10 @@ public final class ForecastCases {
     return isYearCell || row.periodStart().isBefore(planStart) ? planStart : row.periodStart();
   }
 
+  private boolean isOfPlan(AttainmentRow row) {
+    return row.orgUnitId().equals(input.plan().orgUnitId());
+  }
+
   private boolean isOpen(AttainmentRow row) {
     boolean isOpen =
         !input.asOf().isBefore(row.periodStart()) && input.asOf().isBefore(row.periodEnd());
@@ -130,7 +134,7 @@ public final class ForecastCases {
 
   /** null = nothing to forecast: an act, a rule per unit as a whole, a growth rate. */
   private @Nullable Shape shape(Target target, AttainmentRow row, Indicator indicator) {
-    boolean isOfPlan = row.orgUnitId().equals(input.plan().orgUnitId());
+    boolean isOfPlan = isOfPlan(row);
     boolean isWholeYear = row.period().matches("\\d{4}");
     Shape amount =
         indicator.timeRule() == Indicator.TimeRule.LAST
@@ -155,8 +159,10 @@ public final class ForecastCases {
     return indicator.valueType() == Indicator.ValueType.RATIO;
   }
 
-  private static Family family(Indicator indicator) {
-    if (isRatio(indicator)) {
+  /** A share of units is a percentage above the units it counts. */
+  private static Family family(Indicator indicator, boolean isOfPlan) {
+    boolean isShareOfUnits = indicator.unitRule() == Indicator.UnitRule.SHARE && isOfPlan;
+    if (isRatio(indicator) || isShareOfUnits) {
       return Family.PERCENT;
     }
     return indicator.sign() == Indicator.Sign.MAY_BE_NEGATIVE ? Family.NET : Family.COUNT;

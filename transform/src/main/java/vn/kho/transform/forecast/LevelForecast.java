@@ -32,13 +32,14 @@ final class LevelForecast {
       ahead = Math.max(LEAST_HORIZON, horizon - steps + 1 - over);
     }
     double middle = point;
+    double last = running == null ? whole.values().get(history.lastYear()) : running.value();
     double unit = outlook.unit(ahead);
     Spread errors = experience.yearly(outlook, horizon);
     Prospect prospect =
-        Prospect.of(share -> whole.scale().fromScale(middle + unit * errors.at(share)));
+        Prospect.of(share -> whole.scale().fromScale(middle + unit * errors.at(share), last));
     return new Made.Figure(
         "level_trend",
-        whole.scale().fromScale(middle),
+        whole.scale().fromScale(middle, last),
         prospect,
         Double.NEGATIVE_INFINITY,
         PastRecords.yearly(experience, one.family(), horizon));

@@ -47,4 +47,15 @@ public record Scale(Family family, double unit) {
       case NET -> StrictMath.sinh(Math.max(-300, Math.min(300, scaled))) * unit;
     };
   }
+
+  /**
+   * As {@link #fromScale}, for a series last seen at a value: one that stands at 0 or 100 already
+   * may stay there, though no logit reaches it.
+   */
+  double fromScale(double scaled, double last) {
+    double value = fromScale(scaled);
+    boolean isAtEdge = family == Family.PERCENT && (last <= 0 || last >= 100);
+    boolean isNear = Math.abs(value - last) <= EDGE * (1 + 1e-9);
+    return isAtEdge && isNear ? last : value;
+  }
 }

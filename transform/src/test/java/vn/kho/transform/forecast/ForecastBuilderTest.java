@@ -185,6 +185,14 @@ class ForecastBuilderTest {
   }
 
   @Test
+  void hundredPercentEveryYear_mayStay() {
+    ForecastRow row =
+        only(level(Family.PERCENT, Wanted.AT_LEAST, 100, 0, "2026-12-31", 100, 100, 100, 100, 100));
+    assertEquals(100, figure(row.point()));
+    assertTrue(figure(row.chancePct()) >= 50, row::toString);
+  }
+
+  @Test
   void pointsGained_areShownWithoutTheirBase() {
     ForecastRow row =
         only(
