@@ -2,12 +2,9 @@ package vn.kho.ingest;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.kho.ingest.codelist.UnitFinder;
 import vn.kho.ingest.codelist.UnitHistory;
 import vn.kho.ingest.codelist.UnitRegister;
@@ -18,9 +15,9 @@ import vn.kho.ingest.config.UsageException;
 import vn.kho.ingest.issue.Place;
 import vn.kho.ingest.issue.Words;
 import vn.kho.ingest.load.WarehouseReference;
-import vn.kho.ingest.model.Level;
 import vn.kho.ingest.model.OrgUnit;
 import vn.kho.ingest.model.Period;
+import vn.kho.ingest.parse.Dates;
 import vn.kho.ingest.parse.Parsed;
 
 /** Units alive on a day, the history of one, what became of a code. */
@@ -37,8 +34,10 @@ final class UnitsCommand implements Command {
   public List<Option> options() {
     return List.of(
         Option.valued("as-of", "2025-07-01", "ngày (hôm nay)", "day (today)"),
-        Option.valued("unit", "U", "mã hoặc tên đơn vị", "code or name of a unit"),
-        Option.valued("code", "C", "mã: mọi đơn vị từng mang mã", "code: every unit that had it"));
+        Option.valued("unit", "U", "lịch sử một đơn vị: mã hoặc tên", "history: code or name"),
+        Option.valued("code", "C", "mã: mọi đơn vị từng mang mã", "code: every unit that had it"),
+        Option.valued("under", "U", "chỉ các đơn vị thuộc U", "only the units below U"),
+        Option.valued("format", "table|csv", "dạng danh sách (table)", "form of the list (table)"));
   }
 
   @Override
@@ -58,8 +57,43 @@ final class UnitsCommand implements Command {
     if (unit != null) {
       return tellUnit(register, unit, day, console);
     }
-    list(register, day, console);
+    return list(register, arguments, day, console);
+  }
+
+  private static int list(
+      UnitRegister register, Arguments arguments, LocalDate day, Console console) {
+    String format = arguments.find("format").orElse("table");
+    if (!Set.of("table", "csv").contains(format)) {
+      throw new UsageException(
+          "--format: chỉ có table và csv, không có \"" + format + "\"",
+          "--format: there is table and csv, not \"" + format + "\"");
+    }
+    String under = arguments.find("under").orElse(null);
+    OrgUnit above = under == null ? null : find(register, under, "--under", day, console);
+    if (under != null && above == null) {
+      return Exit.USAGE;
+    }
+    UnitList list = new UnitList(register, day, above);
+    list.print(console, format);
+    list.counts().forEach(line -> console.tell(line.vi(), line.en()));
     return Exit.OK;
+  }
+
+  /** The unit in force on the day, or the only line of units ever called so. */
+  private static @Nullable OrgUnit find(
+      UnitRegister register, String text, String option, LocalDate day, Console console) {
+    UnitFinder finder = new UnitFinder(register);
+    Parsed<OrgUnit> found = finder.find(text, null, Period.date(day), day);
+    List<OrgUnit> ever = found.fault() == null ? List.of() : finder.listEver(text);
+    boolean isOneLine =
+        !ever.isEmpty() && new UnitHistory(register).lineOf(ever.get(0)).containsAll(ever);
+    if (isOneLine) {
+      return ever.get(ever.size() - 1);
+    }
+    if (found.fault() != null) {
+      console.tell(found.fault().at(Place.of(option)));
+    }
+    return found.value();
   }
 
   private static int tellCode(UnitRegister register, String code, Console console) {
@@ -73,53 +107,21 @@ final class UnitsCommand implements Command {
   }
 
   private static int tellUnit(UnitRegister register, String text, LocalDate day, Console console) {
-    Parsed<OrgUnit> found = new UnitFinder(register).find(text, null, Period.date(day), day);
-    if (found.fault() != null) {
-      console.tell(found.fault().at(Place.of("--unit")));
+    OrgUnit unit = find(register, text, "--unit", day, console);
+    if (unit == null) {
       return Exit.USAGE;
     }
     UnitHistory history = new UnitHistory(register);
-    for (OrgUnit version : history.lineOf(Objects.requireNonNull(found.value()))) {
+    for (OrgUnit version : history.lineOf(unit)) {
       history.ofVersion(version).forEach(line -> console.say(line.vi(), line.en()));
     }
+    new UnitList(register, day, unit)
+        .counts()
+        .forEach(
+            line ->
+                console.say(
+                    "Ngày " + Dates.show(day) + ", " + line.vi() + ".",
+                    "On " + Dates.show(day) + ", " + line.en() + "."));
     return Exit.OK;
-  }
-
-  private static void list(UnitRegister register, LocalDate day, Console console) {
-    List<OrgUnit> units = new ArrayList<>(register.listAliveOn(day));
-    units.sort(
-        Comparator.<OrgUnit, String>comparing(unit -> province(register, unit, day))
-            .thenComparing(unit -> unit.level().rank())
-            .thenComparing(OrgUnit::code));
-    console.say("mã\tcấp\ttên\tcấp trên\ttừ\tđến", "code\tlevel\tname\tparent\tfrom\tto");
-    Map<Level, Integer> counts = new TreeMap<>();
-    for (OrgUnit unit : units) {
-      counts.merge(unit.level(), 1, Integer::sum);
-      String above = register.findParent(unit, day).map(OrgUnit::name).orElse("");
-      String line =
-          String.join(
-              "\t",
-              unit.code(),
-              unit.level().code(),
-              unit.name(),
-              above,
-              unit.validFrom() == null ? "" : unit.validFrom().toString(),
-              unit.validTo() == null ? "" : unit.validTo().toString());
-      console.say(line, line);
-    }
-    counts.forEach(
-        (level, count) -> console.tell(level.code() + ": " + count, level.code() + ": " + count));
-  }
-
-  private static String province(UnitRegister register, OrgUnit unit, LocalDate day) {
-    OrgUnit top = unit;
-    for (int steps = 0; steps < 10; steps++) {
-      OrgUnit above = register.findParent(top, day).orElse(null);
-      if (above == null || above.level() == Level.NATIONAL) {
-        break;
-      }
-      top = above;
-    }
-    return top.code();
   }
 }

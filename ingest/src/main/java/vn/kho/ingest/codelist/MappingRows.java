@@ -82,7 +82,7 @@ final class MappingRows {
     OrgUnit newUnit = unit(cells, "new_code", "new_name", effective);
     LinkPart part = part(cells);
     BigDecimal weight = weight(cells);
-    String basis = basis(cells, part);
+    String basis = basis(cells, part, weight);
     if (oldUnit == null || newUnit == null || part == null) {
       return null;
     }
@@ -166,7 +166,8 @@ final class MappingRows {
     return weight;
   }
 
-  private static String basis(RowCells cells, @Nullable LinkPart part) {
+  private static @Nullable String basis(
+      RowCells cells, @Nullable LinkPart part, @Nullable BigDecimal weight) {
     String basis = cells.find("basis");
     if (basis != null && !BASES.contains(basis)) {
       cells.report(
@@ -175,7 +176,10 @@ final class MappingRows {
           basis,
           Map.of("allowed", String.join(", ", BASES.stream().sorted().toList()), "hints", ""));
     }
-    return basis != null ? basis : part == LinkPart.WHOLE ? "whole" : "manual";
+    if (part == LinkPart.WHOLE) {
+      return basis == null ? "whole" : basis;
+    }
+    return weight == null ? null : basis == null ? "manual" : basis;
   }
 
   /** Units some row of a mapping file names as old, whether or not the row was taken. */

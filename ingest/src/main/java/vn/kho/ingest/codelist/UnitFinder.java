@@ -78,6 +78,12 @@ public final class UnitFinder {
     return known;
   }
 
+  /** Every unit that ever had this code, or else this name. */
+  public List<OrgUnit> listEver(String text) {
+    List<OrgUnit> coded = byCode(Fold.tidy(text));
+    return coded.isEmpty() ? byName(Fold.tidy(text)) : coded;
+  }
+
   private Parsed<OrgUnit> search(Question question, String period) {
     String text = Fold.tidy(question.text);
     List<OrgUnit> known = byCode(text);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ import vn.kho.ingest.parse.Dates;
 
 /** What happened to a unit, in sentences. */
 public final class UnitHistory {
+  private static final Map<String, Words> BASES =
+      Map.of(
+          "members", new Words(" (theo hội viên)", " (by members)"),
+          "population", new Words(" (theo dân số)", " (by population)"),
+          "area", new Words(" (theo diện tích)", " (by area)"),
+          "manual", new Words(" (ước định)", " (assumed)"));
+
   private final UnitRegister register;
 
   /** Tells from a register. */
@@ -172,7 +180,9 @@ public final class UnitHistory {
     }
     BigDecimal weight = link.weight();
     if (weight == null) {
-      return isOld ? new Words("một phần " + label, "a part of " + label) : new Words(label, label);
+      return isOld
+          ? new Words("một phần " + label, "a part of " + label)
+          : new Words(label + " (chưa rõ tỷ lệ)", label + " (share not known)");
     }
     String share =
         weight
@@ -181,9 +191,11 @@ public final class UnitHistory {
                 .stripTrailingZeros()
                 .toPlainString()
             + " %";
+    Words by = BASES.getOrDefault(String.valueOf(link.basis()), new Words("", ""));
     return isOld
-        ? new Words(share.replace('.', ',') + " của " + label, share + " of " + label)
-        : new Words(label + " " + share.replace('.', ','), label + " " + share);
+        ? new Words(
+            share.replace('.', ',') + by.vi() + " của " + label, share + by.en() + " of " + label)
+        : new Words(label + " " + share.replace('.', ',') + by.vi(), label + " " + share + by.en());
   }
 
   private static Words basis(@Nullable String legalBasis) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effective first day of the new unit's rule
  * @param weight share of the old unit, 0 to 1; null when a part's share is not known
- * @param basis what the weight rests on: whole, members, population, area, manual
+ * @param basis what the weight rests on: whole, members, population, area, manual; null without a
+ *     weight
  */
 public record UnitLink(
     String oldUnitId,
@@ -17,7 +18,7 @@ public record UnitLink(
     LocalDate effective,
     LinkPart part,
     @Nullable BigDecimal weight,
-    String basis,
+    @Nullable String basis,
     @Nullable String legalBasis,
     @Nullable String reference,
     Source source) {}
