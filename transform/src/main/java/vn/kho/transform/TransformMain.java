@@ -22,6 +22,7 @@ public final class TransformMain {
       List.of(
           new TransformCommand(),
           new ForecastCommand(),
+          new BenchCommand(),
           new RollbackCommand(),
           new BackupCommand(),
           new RestoreCommand());

@@ -34,6 +34,14 @@ public final class Duck implements AutoCloseable {
     return open("jdbc:duckdb:");
   }
 
+  /** A finished database, which nothing done here can change. */
+  public static Duck readOnly(Path file) {
+    Duck duck = inMemory();
+    duck.run("ATTACH %s AS served (READ_ONLY)".formatted(literal(file.toString())));
+    duck.run("USE served");
+    return duck;
+  }
+
   static Duck onFile(Path file) {
     return open("jdbc:duckdb:" + file);
   }

@@ -13,7 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** File operations that are on disk, whole or not at all, when they return. */
-final class Durable {
+public final class Durable {
 
   private Durable() {}
 
@@ -77,7 +77,7 @@ final class Durable {
   }
 
   /** Removes a folder and all in it; one that is not there is fine. */
-  static void remove(Path folder) throws IOException {
+  public static void remove(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }
