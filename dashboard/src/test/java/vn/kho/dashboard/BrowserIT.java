@@ -217,6 +217,23 @@ class BrowserIT {
   }
 
   @Test
+  void every_chart_has_a_table_of_the_figures_it_shows() throws Exception {
+    try (Browser browser = Browser.open(1440, 900)) {
+      browser.visit(dashboard.address() + TARGET);
+      Object wanting =
+          browser.run(
+              "return [...document.querySelectorAll('[data-chart]')].filter(f =>"
+                  + " f.querySelectorAll('.chart-table tbody tr').length === 0"
+                  + " || f.querySelectorAll('.exports a').length !== 2)"
+                  + ".map(f => f.dataset.chart).join()");
+      assertEquals("", wanting);
+      browser.driver().findElement(By.cssSelector("[data-chart=yearly] summary")).click();
+      assertTrue(text(browser, "[data-chart=yearly] .chart-table").contains("2024 475 500"));
+      assertEquals(List.of(), browser.accessibilityViolations());
+    }
+  }
+
+  @Test
   void meeting_mode_goes_from_target_to_target_by_arrow() throws Exception {
     try (Browser browser = Browser.open(1440, 900)) {
       browser.visit(dashboard.address() + TARGET);

@@ -112,6 +112,7 @@ class PagesIT {
     "/chat-luong?page=0, 400, bad_parameter",
     "/static/old/app.css, 404, unknown_address",
     "/chi-tieu/data.json?target=x, 404, not_found",
+    "/chi-tieu/data.csv?target=thai-nguyen-2021-2026:I.2.1&chart=x, 404, unknown_address",
   })
   void what_cannot_be_answered_says_why(String path, int status, String code) throws Exception {
     HttpResponse<String> answer = dashboard.get(path);
@@ -180,6 +181,10 @@ class PagesIT {
         "/don-vi/data?unit=c05467-20250701",
         "/so-sanh/data?year=2024",
         "/che-do-bao-cao/data",
+        "/chi-tieu/data?target=thai-nguyen-2021-2026:I.2.1&chart=yearly",
+        "/chi-tieu/data?target=thai-nguyen-2021-2026:I.2.1&chart=cumulative",
+        "/chi-tieu/data?target=thai-nguyen-2021-2026:I.2.1&chart=monthly",
+        "/so-sanh/data?year=2024&chart=scatter",
       })
   void tables_are_taken_away_with_their_source(String path) throws Exception {
     String csv = dashboard.get(path.replace("data", "data.csv")).body();
@@ -189,6 +194,29 @@ class PagesIT {
     HttpResponse<String> xlsx = dashboard.get(path.replace("data", "data.xlsx"));
     assertEquals(200, xlsx.statusCode());
     assertTrue(xlsx.body().startsWith("PK"));
+  }
+
+  @Test
+  void a_charts_file_holds_the_figures_it_draws() throws Exception {
+    String csv =
+        dashboard
+            .get("/chi-tieu/data.csv?target=thai-nguyen-2021-2026:I.2.1&chart=yearly&year=2024")
+            .body();
+    assertTrue(csv.startsWith("\uFEFFKỳ / đơn vị,Thực hiện,Kế hoạch năm"), csv);
+    assertTrue(csv.contains("\n2024,475,500,"), csv);
+    assertTrue(csv.contains("độ phủ"), csv);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/chi-tieu/data.json", "/data.csv", "/api/v1/plans"})
+  void a_head_has_the_headers_of_its_get(String path) throws Exception {
+    HttpResponse<String> get = dashboard.get(path);
+    HttpResponse<String> head = dashboard.head(path);
+    assertEquals(200, head.statusCode());
+    assertEquals("", head.body());
+    for (String name : new String[] {"ETag", "Content-Type", "Cache-Control"}) {
+      assertEquals(get.headers().firstValue(name), head.headers().firstValue(name), name);
+    }
   }
 
   @Test

@@ -23,6 +23,7 @@ import vn.kho.dashboard.store.SnapshotStore;
 import vn.kho.dashboard.text.Lang;
 import vn.kho.dashboard.web.Freshness;
 import vn.kho.dashboard.web.Json;
+import vn.kho.dashboard.web.Reading;
 import vn.kho.dashboard.web.Routes;
 
 /** The open JSON interface: lists with paging, and their description. */
@@ -43,9 +44,9 @@ public final class ApiRoutes implements Routes {
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/api/v1/openapi.json", this::describe);
+    Reading.at(routes, "/api/v1/openapi.json", this::describe);
     for (Resource resource : resources) {
-      routes.get(resource.path(), context -> answer(context, resource));
+      Reading.at(routes, resource.path(), context -> answer(context, resource));
     }
   }
 

@@ -3,6 +3,7 @@ package vn.kho.dashboard.chart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What all charts share: grid, legend, tooltip, number axis, and no motion. */
@@ -28,11 +29,26 @@ final class Canvas {
             "itemGap", 14,
             "itemWidth", 20,
             "itemHeight", 10,
+            "data", named(series),
             "textStyle", Options.map("color", "var:ink-2", "fontSize", 12)));
     option.put("tooltip", Options.map("trigger", "item", "formatter", "fn:tip"));
     option.put("yAxis", yAxis(unit));
     option.put("series", series);
     return option;
+  }
+
+  /** Every name once; an area is shown as one. */
+  private static List<Object> named(List<?> series) {
+    Map<Object, Object> named = new LinkedHashMap<>();
+    for (Object each : series) {
+      Map<?, ?> one = (Map<?, ?>) each;
+      Object name = Objects.requireNonNull(one.get("name"));
+      boolean isBand = String.valueOf(one.get("id")).startsWith("band");
+      named.put(
+          name,
+          isBand ? Options.map("name", name, "icon", "roundRect") : Options.map("name", name));
+    }
+    return List.copyOf(named.values());
   }
 
   private static Map<String, @Nullable Object> yAxis(@Nullable String unit) {

@@ -21,8 +21,9 @@ public final class CumulativeChart {
    * The term target.
    *
    * @param label written on its line
+   * @param period the term, as it is called
    */
-  public record Goal(BigDecimal value, String label) {}
+  public record Goal(BigDecimal value, String label, String period) {}
 
   /** Names of the series in the page's language. */
   public record Names(
@@ -112,7 +113,12 @@ public final class CumulativeChart {
         Options.map("width", 2),
         "data",
         List.of(
-            List.of(0, goal.value()), List.of(TimeAxis.place(axis.years().size()), goal.value())));
+            List.of(0, goal.value()),
+            Options.map(
+                "value",
+                List.of(TimeAxis.place(axis.years().size()), goal.value()),
+                "row",
+                goal.period())));
   }
 
   private static Map<String, @Nullable Object> path(List<Point> points, Names names) {
@@ -143,7 +149,9 @@ public final class CumulativeChart {
               "value",
               Options.list(TimeAxis.place(point.at()), point.value()),
               "tip",
-              point.tip()));
+              point.tip(),
+              "row",
+              point.tip().isEmpty() ? null : point.tip().get(0)));
     }
     return data;
   }

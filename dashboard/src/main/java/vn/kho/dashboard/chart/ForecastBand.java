@@ -46,7 +46,15 @@ public record ForecastBand(
             "data",
             List.of(
                 Options.map("value", List.of(TimeAxis.place(from), last), "symbol", "none"),
-                Options.map("value", List.of(TimeAxis.place(to), point), "tip", tip))));
+                Options.map(
+                    "value",
+                    List.of(TimeAxis.place(to), point),
+                    "tip",
+                    tip,
+                    "row",
+                    tip.get(0),
+                    "shown",
+                    Options.map(name, point, bandName + " ≥", low, bandName + " ≤", high)))));
   }
 
   private Map<String, @Nullable Object> area(

@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A real figure printed elsewhere, with its source in the tip. */
-public record PublishedPoint(double at, BigDecimal value, String label, List<String> tip) {
+/**
+ * A real figure printed elsewhere, with its source in the tip.
+ *
+ * @param period as it is called
+ */
+public record PublishedPoint(
+    double at, BigDecimal value, String label, String period, List<String> tip) {
 
   static Map<String, @Nullable Object> series(String name, List<PublishedPoint> points) {
     List<Object> data = new ArrayList<>();
@@ -19,7 +24,9 @@ public record PublishedPoint(double at, BigDecimal value, String label, List<Str
               "text",
               point.label,
               "tip",
-              point.tip));
+              point.tip,
+              "row",
+              point.period));
     }
     return Options.map(
         "id",

@@ -18,7 +18,16 @@ public final class ScatterChart {
       List<Point> points, String xName, String yName, String seriesName) {
     List<Object> data = new ArrayList<>();
     for (Point point : points) {
-      data.add(Options.map("value", List.of(point.x(), point.y()), "tip", point.tip()));
+      data.add(
+          Options.map(
+              "value",
+              List.of(point.x(), point.y()),
+              "tip",
+              point.tip(),
+              "row",
+              point.tip().get(0),
+              "shown",
+              Options.map(xName, point.x(), yName, point.y())));
     }
     Map<String, @Nullable Object> option =
         Canvas.option(

@@ -42,7 +42,7 @@ public final class YearlyChart {
     List<Object> series = new ArrayList<>();
     series.add(columns(years, names));
     if (years.stream().anyMatch(year -> year.target() != null)) {
-      series.add(steps(years, names));
+      series.add(steps(axis, years, names));
     }
     if (!published.isEmpty()) {
       series.add(PublishedPoint.series(names.published(), published));
@@ -102,11 +102,12 @@ public final class YearlyChart {
   }
 
   /** From edge to edge of each year, breaking where there is no figure. */
-  private static Map<String, @Nullable Object> steps(List<Year> years, Names names) {
+  private static Map<String, @Nullable Object> steps(TimeAxis axis, List<Year> years, Names names) {
     List<Object> data = new ArrayList<>();
     for (int i = 0; i < years.size(); i++) {
       BigDecimal target = years.get(i).target();
-      data.add(Options.list(TimeAxis.place(i), target));
+      String year = axis.years().get(i);
+      data.add(Options.map("value", Options.list(TimeAxis.place(i), target), "row", year));
       data.add(Options.list(TimeAxis.place(i + 1), target));
     }
     return Options.map(

@@ -31,6 +31,11 @@ interface Page {
     return Optional.empty();
   }
 
+  /** Source, as of, boundary, plan version and coverage of the figures of a chart. */
+  default String line(Visit visit) {
+    return Frame.provenance(visit, visit.scope().boundary());
+  }
+
   /** All charts of the page, by the names its template gives them. */
   default Map<String, Object> charts(Visit visit) {
     return Map.of();

@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.download.CsvFile;
@@ -17,6 +19,7 @@ import vn.kho.dashboard.store.SnapshotStore;
 import vn.kho.dashboard.text.Lang;
 import vn.kho.dashboard.web.Freshness;
 import vn.kho.dashboard.web.Json;
+import vn.kho.dashboard.web.Reading;
 import vn.kho.dashboard.web.Routes;
 
 /** The addresses of the pages, and of the charts each draws. */
@@ -49,14 +52,16 @@ public final class Pages implements Routes {
   @Override
   public void addTo(RoutesConfig routes) {
     for (Page page : pages) {
-      routes.get(page.path(), context -> visit(context, visit -> html(context, visit, page)));
       String base = page.path().equals("/") ? "" : page.path();
-      routes.get(
-          base + "/data.json", context -> visit(context, visit -> json(context, visit, page)));
-      routes.get(base + "/data.csv", context -> visit(context, visit -> csv(context, visit, page)));
-      routes.get(
-          base + "/data.xlsx", context -> visit(context, visit -> xlsx(context, visit, page)));
+      read(routes, page.path(), (context, visit) -> html(context, visit, page));
+      read(routes, base + "/data.json", (context, visit) -> json(context, visit, page));
+      read(routes, base + "/data.csv", (context, visit) -> csv(context, visit, page));
+      read(routes, base + "/data.xlsx", (context, visit) -> xlsx(context, visit, page));
     }
+  }
+
+  private void read(RoutesConfig routes, String path, BiConsumer<Context, Visit> answer) {
+    Reading.at(routes, path, context -> visit(context, visit -> answer.accept(context, visit)));
   }
 
   private void visit(Context context, Consumer<Visit> answer) {
@@ -93,12 +98,15 @@ public final class Pages implements Routes {
   }
 
   private static DataTable table(Context context, Visit visit, Page page) {
-    return page.table(visit)
+    Optional<String> chart = visit.address().find("chart");
+    return chart
+        .map(name -> ChartData.file(visit, page, name))
+        .orElseGet(() -> page.table(visit))
         .orElseThrow(() -> Problem.of(ProblemCode.UNKNOWN_ADDRESS, context.path()));
   }
 
   private static void json(Context context, Visit visit, Page page) {
     context.contentType("application/json; charset=utf-8");
-    context.result(Json.write(page.charts(visit)));
+    context.result(Json.write(ChartData.withTables(visit, page)));
   }
 }

@@ -141,7 +141,9 @@ final class TargetCharts {
         path.add(point(axis.endOf(a.period()), asked, a.period(), "chart.path"));
       } else {
         String figure = numbers.number(asked, decimals()) + " " + unit();
-        goal = new CumulativeChart.Goal(asked, texts.get("chart.goal", figure.strip()));
+        goal =
+            new CumulativeChart.Goal(
+                asked, texts.get("chart.goal", figure.strip()), visit.periodName(a.period()));
       }
     }
     List<CumulativeChart.Point> running = runningTotal();
@@ -291,7 +293,11 @@ final class TargetCharts {
       }
       points.add(
           new PublishedPoint(
-              drawnAt, value, qualified(figure, numbers.number(value, decimals())), tip));
+              drawnAt,
+              value,
+              qualified(figure, numbers.number(value, decimals())),
+              visit.periodName(figure.period()),
+              tip));
     }
     return points;
   }

@@ -91,6 +91,15 @@ final class TargetPage implements Page {
   }
 
   @Override
+  public String line(Visit visit) {
+    PlanTree tree = TargetModel.tree(visit);
+    return TargetModel.findTarget(visit, tree)
+        .filter(target -> !tree.isHeading(target))
+        .map(target -> TargetView.line(visit, TargetModel.read(visit, tree, target)))
+        .orElseGet(() -> Frame.provenance(visit, visit.scope().boundary()));
+  }
+
+  @Override
   public Optional<DataTable> table(Visit visit) {
     PlanTree tree = TargetModel.tree(visit);
     Optional<Target> chosen = TargetModel.findTarget(visit, tree);

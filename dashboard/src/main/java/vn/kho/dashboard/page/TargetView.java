@@ -101,7 +101,7 @@ final class TargetView {
     values.put("hasMonths", charts.hasMonths());
     values.put("description", view.description());
     values.put("forecasts", view.forecasts(model.forecasts()));
-    values.put("line", view.line(model.boundary()));
+    values.put("line", line(visit, model));
     return values;
   }
 
@@ -327,10 +327,14 @@ final class TargetView {
   }
 
   /** Source · as of · boundary · plan version · coverage: under every chart. */
-  private String line(Boundary boundary) {
-    Attainment a = standing.get(visit.scope().period());
-    String coverage = a == null ? Numbers.NOT_APPLICABLE : figures.coverage(a);
-    return Frame.provenance(visit, boundary) + " · " + texts.get("provenance.coverage", coverage);
+  static String line(Visit visit, TargetModel model) {
+    Texts texts = visit.texts();
+    Attainment a = model.standing().get(visit.scope().period());
+    String coverage =
+        a == null ? Numbers.NOT_APPLICABLE : new Figures(texts, visit.numbers()).coverage(a);
+    return Frame.provenance(visit, model.boundary())
+        + " · "
+        + texts.get("provenance.coverage", coverage);
   }
 
   private int decimals() {

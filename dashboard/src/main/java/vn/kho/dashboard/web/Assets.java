@@ -95,7 +95,7 @@ public final class Assets implements Routes {
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/static/{version}/<name>", this::serve);
+    Reading.at(routes, "/static/{version}/<name>", this::serve);
   }
 
   private void serve(Context context) {

@@ -114,22 +114,75 @@ function picture(echarts, figure, option, renderer) {
   return address;
 }
 
+function button(text, label) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = text;
+  made.setAttribute("aria-label", label);
+  return made;
+}
+
+// The chart's figures, read from the same answer it is drawn from.
+function table(figure, data) {
+  const box = document.createElement("details");
+  box.className = "chart-table";
+  const summary = document.createElement("summary");
+  summary.textContent = main.dataset.wordTable;
+  const scroll = document.createElement("div");
+  scroll.className = "scroll";
+  scroll.tabIndex = 0;
+  scroll.setAttribute("role", "region");
+  scroll.setAttribute("aria-label", figure.dataset.title);
+  const sheet = document.createElement("table");
+  const head = sheet.createTHead().insertRow();
+  data.columns.forEach((name, i) => {
+    const cell = document.createElement("th");
+    cell.scope = "col";
+    cell.className = i ? "num" : "";
+    cell.textContent = name;
+    head.append(cell);
+  });
+  const body = sheet.createTBody();
+  for (const row of data.rows) {
+    const line = body.insertRow();
+    row.forEach((value, i) => {
+      const cell = document.createElement(i ? "td" : "th");
+      if (i) cell.className = "num";
+      else cell.scope = "row";
+      cell.textContent = i ? (value === "" ? "–" : number(value)) : value;
+      line.append(cell);
+    });
+  }
+  scroll.append(sheet);
+  box.append(summary, scroll);
+  return box;
+}
+
 function exports(echarts, figure, option) {
   if (figure.querySelector(".exports")) return;
   const row = document.createElement("div");
   row.className = "exports";
+  row.append(main.dataset.wordFiles + ":");
   for (const [ending, renderer] of [["png", "canvas"], ["svg", "svg"]]) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = ending.toUpperCase();
-    button.setAttribute("aria-label", figure.dataset.title + ": " + ending.toUpperCase());
-    button.addEventListener("click", () => {
+    const made = button(ending.toUpperCase(), figure.dataset.title + ": " + ending.toUpperCase());
+    made.addEventListener("click", () => {
       const link = document.createElement("a");
       link.href = picture(echarts, figure, option, renderer);
       link.download = "kho-" + figure.dataset.chart + "." + ending;
       link.click();
     });
-    row.append(button);
+    row.append(made);
+  }
+  for (const ending of ["csv", "xlsx"]) {
+    const address = new URL(main.dataset.charts, location.href);
+    address.pathname = address.pathname.replace(/json$/, ending);
+    address.searchParams.set("chart", figure.dataset.chart);
+    const link = document.createElement("a");
+    link.href = address;
+    link.download = "";
+    link.textContent = ending.toUpperCase();
+    link.setAttribute("aria-label", figure.dataset.title + ": " + ending.toUpperCase());
+    row.append(link);
   }
   figure.append(row);
 }
@@ -151,6 +204,11 @@ async function start(figures) {
     ]);
     const options = await answer.json();
     if (!answer.ok) throw new Error(options.detail);
+    const tables = {};
+    for (const [name, option] of Object.entries(options)) {
+      tables[name] = option.table;
+      delete option.table;
+    }
     const all = () => {
       for (const figure of figures) {
         const option = options[figure.dataset.chart];
@@ -160,6 +218,7 @@ async function start(figures) {
         }
         draw(echarts, figure, option);
         exports(echarts, figure, option);
+        if (!figure.querySelector(".chart-table")) figure.append(table(figure, tables[figure.dataset.chart]));
       }
     };
     all();
@@ -170,14 +229,22 @@ async function start(figures) {
   }
 }
 
+// A chart in sight is drawn at once, the others as soon as the page has nothing else to do, so that
+// print and a fast scroll find them.
 export function charts() {
   const figures = [...document.querySelectorAll("[data-chart]")];
   if (figures.length === 0) return;
+  let isStarted = false;
+  const begin = () => {
+    if (isStarted) return;
+    isStarted = true;
+    watcher.disconnect();
+    start(figures);
+  };
   const watcher = new IntersectionObserver((entries) => {
-    if (entries.some((entry) => entry.isIntersecting)) {
-      watcher.disconnect();
-      start(figures);
-    }
+    if (entries.some((entry) => entry.isIntersecting)) begin();
   }, { rootMargin: "400px" });
   figures.forEach((figure) => watcher.observe(figure));
+  addEventListener("load", () => setTimeout(begin, 200));
+  if (document.readyState === "complete") begin();
 }
