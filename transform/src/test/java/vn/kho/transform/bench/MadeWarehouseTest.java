@@ -15,7 +15,7 @@ class MadeWarehouseTest {
 
   @ParameterizedTest(name = "{0} rows")
   @CsvSource({"40000, 5, 1", "90000, 10, 1"})
-  void aboutSoManyRows_areWritten(long rows, int indicators, int provinces) {
+  void aboutSoManyRows_areWritten(int rows, int indicators, int provinces) {
     MadeWarehouse made = MadeWarehouse.create(folder, rows);
     assertEquals(rows, made.rows(), rows * 0.1);
     assertEquals(indicators, made.indicators());
