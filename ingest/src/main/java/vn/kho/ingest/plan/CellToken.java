@@ -26,6 +26,9 @@ record CellToken(
     String printed,
     @Nullable FindingKind trouble) {
 
+  /** No figure or date is written longer; a text that is, belongs to another column. */
+  private static final int LONGEST = 200;
+
   private static final Pattern MARK = Pattern.compile("[xX×✓✔☑хХ✕]([ ]?\\([^)]{1,80}\\))?");
   private static final Pattern DASH = Pattern.compile("[-–—−‐‑_]{1,3}");
   private static final String NUMBER = "\\d[\\d.,]{0,18}|\\d{1,3}(?: \\d{3}){1,4}";
@@ -39,19 +42,19 @@ record CellToken(
               + "(?: ?(?:-|–|—|đến|tới) ?(?<upper>"
               + NUMBER
               + "))?"
-              + "(?: ?(?<unit>%|\\p{L}[\\p{L} /]{0,40}?))?(?: (?<after>"
+              + "(?: ?(?!trở |hoặc hơn)(?<unit>%|\\p{L}[\\p{L} /]{0,40}?))?(?: (?<after>"
               + Wording.AFTER
               + "))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern DATE =
       Pattern.compile(
-          "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}/\\d{1,4}"
+          "\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}/\\d{1,4}"
               + "|\\d{1,2}[-/ ](?:thg|tháng|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[\\p{L}]*[- /]?\\d{0,4}"
-              + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg|tháng)[\\p{L}]*[- ]\\d{1,2}(?:[- /]\\d{2,4})?",
+              + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg)[\\p{L}]*[- ]\\d{1,2}(?:[- /]\\d{2,4})?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SCHEDULE =
       Pattern.compile(
-          "(?:trong |cuối |đầu |hết |trước |đến |chậm nhất |ngày )*(?:quý|tháng|hàng|hằng|thường xuyên|cả năm|định kỳ"
+          "(?:trong |cuối |đầu |hết |trước |đến |chậm nhất |ngày ){0,5}(?:quý|tháng|hàng|hằng|thường xuyên|cả năm|định kỳ"
               + "|khi có|đầu năm|cuối năm|giữa năm|6 tháng|\\d{1,2} lần|ngày \\d|trước \\d|q[1-4])(?!\\p{L}).{0,80}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -72,6 +75,9 @@ record CellToken(
   }
 
   static CellToken ofText(String bare) {
+    if (bare.length() > LONGEST) {
+      return trouble(FindingKind.CELL_NOT_UNDERSTOOD, bare);
+    }
     if (MARK.matcher(bare).matches()) {
       return plain(CellReading.Kind.MARK, bare);
     }

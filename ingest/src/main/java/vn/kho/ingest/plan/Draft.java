@@ -1,6 +1,7 @@
 package vn.kho.ingest.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,12 @@ final class Draft {
   private final Reference reference;
   private final String planId;
   private final Map<String, PlanRow> byNo;
+  private final Map<String, String> scopes = new HashMap<>();
 
-  Draft(PlanReading plan, Reference reference, String planId) {
+  Draft(PlanReading plan, PlanFacts facts, String planId) {
     this.plan = plan;
-    this.facts = new PlanFacts(plan, reference);
-    this.reference = reference;
+    this.facts = facts;
+    this.reference = facts.reference();
     this.planId = planId;
     this.byNo = plan.byNo();
   }
@@ -143,7 +145,10 @@ final class Draft {
     row.figures().forEach(c -> said.add(Shown.cell(c.reading())));
     row.sum().ifPresent(s -> said.add(Shown.number(s) + (row.isPercent() ? "%" : "")));
     int number = 0;
-    for (TextFigure figure : TextFigures.targets(row.label())) {
+    for (TextFigure figure : facts.numbers(row)) {
+      if (!figure.mayBeTarget()) {
+        continue;
+      }
       String shown = Shown.number(figure.value()) + (figure.isPercent() ? "%" : "");
       boolean own = row.kind() == RowKind.GROUP ? !isBelow(row, figure) : !said.contains(shown);
       boolean each = figure.isPerUnit() && row.kind() != RowKind.GROUP;
@@ -163,7 +168,10 @@ final class Draft {
     for (String mark : row.calls()) {
       Footnote note = plan.footnote(mark);
       for (TextFigure figure :
-          note == null ? List.<TextFigure>of() : TextFigures.targets(note.text())) {
+          note == null ? List.<TextFigure>of() : TextFigures.scan(note.text())) {
+        if (!figure.mayBeTarget()) {
+          continue;
+        }
         last++;
         DraftLine line = figure(row, figure, last, plan.period());
         lines.add(line.asParameter(note == null ? 0 : note.place().number()));
@@ -258,6 +266,10 @@ final class Draft {
   }
 
   private String scope(PlanRow row) {
+    return scopes.computeIfAbsent(row.rowNo(), n -> scopeOf(row));
+  }
+
+  private static String scopeOf(PlanRow row) {
     String own = UnitWords.scope(row.label());
     if (own.isEmpty() && row.kind() == RowKind.SUB_ROW) {
       Set<String> levels = UnitWords.levels(row.label());

@@ -25,7 +25,7 @@ record IssuedDocument(String fileName, Format format, List<Block> blocks) {
       if (block instanceof Block.Text text) {
         opening.add(text);
       } else if (block instanceof Block.Row row) {
-        if (row.filled().size() > 2) {
+        if (row.filled().size() > 2 || Header.begins(row)) {
           break;
         }
         String line = String.join(" ", row.filled().stream().map(i -> row.cell(i).text()).toList());

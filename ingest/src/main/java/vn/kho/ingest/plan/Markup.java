@@ -12,6 +12,7 @@ final class Markup {
   private static final Pattern RAISED =
       Pattern.compile("<sup>\\s*\\[?([\\d*]{1,3})\\]?\\s*</sup>", Pattern.CASE_INSENSITIVE);
   private static final Pattern RAISED_DIGITS = Pattern.compile("(?<![mM])[¹²³⁰⁴-⁹]{1,3}");
+  private static final String RAISED_SIGNS = "¹²³⁰⁴⁵⁶⁷⁸⁹";
   private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG =
       Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,10}(\\s[^<>]{0,200})?/?>");
@@ -42,7 +43,9 @@ final class Markup {
       text = BREAK.matcher(text).replaceAll(" ");
       text = TAG.matcher(text).replaceAll("");
     }
-    text = collect(RAISED_DIGITS, text, calls);
+    if (text.chars().anyMatch(c -> RAISED_SIGNS.indexOf(c) >= 0)) {
+      text = collect(RAISED_DIGITS, text, calls);
+    }
     if (text.indexOf('&') >= 0) {
       text = entities(text);
     }

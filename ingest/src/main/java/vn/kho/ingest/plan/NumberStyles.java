@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kho.ingest.issue.Words;
 
@@ -43,6 +44,7 @@ final class NumberStyles {
 
   private final Map<Key, Map<NumberShape, List<Sample>>> byShape = new LinkedHashMap<>();
   private final Map<Key, Map<NumberShape, Decision>> decisions = new LinkedHashMap<>();
+  private final Map<Key, Map<NumberShape, Decision>> byRow = new LinkedHashMap<>();
   private final Answer answer;
 
   NumberStyles(List<Sample> samples, Answer answer) {
@@ -64,13 +66,43 @@ final class NumberStyles {
   }
 
   /** The style an open shape of this column was given; NONE when it stays open. */
-  NumberShape reading(int column, Group group, NumberShape open) {
+  private NumberShape reading(int column, Group group, NumberShape open) {
     Decision decision = decisions.getOrDefault(new Key(column, group), Map.of()).get(open);
     return decision == null ? NumberShape.NONE : decision.reading();
   }
 
+  /**
+   * The style of one figure: its column's, else thousands where its own row prints the same digits
+   * before a thing that comes whole; NONE when neither settles it.
+   */
+  NumberShape reading(Sample sample) {
+    NumberShape open = NumberShape.of(sample.number());
+    Key key = new Key(sample.column(), sample.group());
+    NumberShape column = reading(sample.column(), sample.group(), open);
+    String thing = thingAfter(sample.label(), sample.number());
+    if (column != NumberShape.NONE || !open.isOpen() || thing.isEmpty()) {
+      return column;
+    }
+    NumberShape thousands =
+        open == NumberShape.DOT_OPEN ? NumberShape.DOT_THOUSANDS : NumberShape.COMMA_THOUSANDS;
+    Words evidence =
+        Phrases.format(
+            "chỉ riêng dòng in thứ đếm được nguyên chiếc, như \"%s %s\" (%s); cả cột thì bằng chứng trái nhau",
+            "only for rows that print a thing that comes whole, like \"%s %s\" (%s); for the column the evidence disagrees",
+            sample.number(),
+            thing,
+            sample.place().words());
+    byRow
+        .computeIfAbsent(key, k -> new LinkedHashMap<>())
+        .putIfAbsent(open, new Decision(key, open, thousands, evidence));
+    return thousands;
+  }
+
   List<Decision> decisions() {
-    return decisions.values().stream().flatMap(m -> m.values().stream()).toList();
+    return Stream.of(decisions, byRow)
+        .flatMap(d -> d.values().stream())
+        .flatMap(m -> m.values().stream())
+        .toList();
   }
 
   /** Certain shapes found in the whole table, for saying that one dot means two things. */

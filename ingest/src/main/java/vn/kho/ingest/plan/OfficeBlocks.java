@@ -154,8 +154,14 @@ final class OfficeBlocks implements TableSink {
         FindingKind.FILE_REFUSED,
         e.spot().row() == 0 ? Place.FILE : new Place(kind, part, e.spot().row()),
         e.code(),
-        new Words(e.vi(), e.en()),
+        new Words(withoutPlace(e.vi(), e.spot().vi()), withoutPlace(e.en(), e.spot().en())),
         Phrases.NONE);
+  }
+
+  /** The finding names the place itself. */
+  private static String withoutPlace(String message, String place) {
+    String prefix = place + ": ";
+    return message.startsWith(prefix) ? message.substring(prefix.length()) : message;
   }
 
   List<Block> blocks() {

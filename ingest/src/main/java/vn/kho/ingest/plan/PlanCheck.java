@@ -59,9 +59,10 @@ public final class PlanCheck {
     String planId = options.planId().isEmpty() ? plan.head().planId() : options.planId();
     Optional<Catalogue> catalogue = Catalogue.find(options.data().resolve("plans"), planId);
     if (plan.hasTable()) {
-      PlanLint.check(plan, reference, findings);
+      PlanFacts facts = new PlanFacts(plan, reference);
+      PlanLint.check(plan, facts, findings);
       Catalogue.Comparison comparison = catalogue.map(c -> c.compare(plan, findings)).orElse(null);
-      List<DraftLine> draft = new Draft(plan, reference, planId).lines();
+      List<DraftLine> draft = new Draft(plan, facts, planId).lines();
       return new PlanCheck(plan, null, planId, draft, comparison, findings);
     }
     Prose prose = new Prose(plan.document());

@@ -13,6 +13,7 @@ final class PlanFacts {
 
   private final PlanReading plan;
   private final Reference reference;
+  private final Map<String, List<TextFigure>> numbers = new HashMap<>();
   private final Map<String, List<TextFigure>> figures = new HashMap<>();
   private final Map<String, PlanRow> byNo;
   private final Map<String, List<PlanRow>> children;
@@ -30,11 +31,15 @@ final class PlanFacts {
     return reference;
   }
 
+  /** Every number of a row's text. */
+  List<TextFigure> numbers(PlanRow row) {
+    return numbers.computeIfAbsent(row.rowNo(), n -> TextFigures.scan(row.label()));
+  }
+
   /** Figures of a row's text that may be targets, with a value. */
   List<TextFigure> figures(PlanRow row) {
     return figures.computeIfAbsent(
-        row.rowNo(),
-        n -> TextFigures.scan(row.label()).stream().filter(TextFigure::isFigure).toList());
+        row.rowNo(), n -> numbers(row).stream().filter(TextFigure::isFigure).toList());
   }
 
   Optional<PlanRow> parent(PlanRow row) {

@@ -24,8 +24,7 @@ final class PlanLint {
 
   private PlanLint() {}
 
-  static void check(PlanReading plan, Reference reference, Findings findings) {
-    PlanFacts facts = new PlanFacts(plan, reference);
+  static void check(PlanReading plan, PlanFacts facts, Findings findings) {
     RULES.forEach(rule -> rule.check(plan, facts, findings));
   }
 }

@@ -44,9 +44,14 @@ record PlanRow(
     return cells.stream().anyMatch(c -> c.reading().kind() == CellReading.Kind.MARK);
   }
 
-  /** Sum of the plain figures, or nothing when a cell is a share or no figure stands there. */
+  /**
+   * Sum of the figures over the years, quarters or months beside them left out; nothing when shares
+   * and plain figures are mixed or no figure stands there.
+   */
   Optional<BigDecimal> sum() {
-    List<PlanCell> figures = figures();
+    boolean years = figures().stream().anyMatch(c -> c.period().matches("\\d{4}"));
+    List<PlanCell> figures =
+        figures().stream().filter(c -> !years || c.period().matches("\\d{4}")).toList();
     boolean oneKind = figures.stream().map(c -> c.reading().isPercent()).distinct().count() == 1;
     if (!oneKind) {
       return Optional.empty();

@@ -46,7 +46,7 @@ final class Prose {
   private static final Pattern ROMAN = Pattern.compile("^([IVX]{1,6})[.)] *(\\S.{0,200})$");
   private static final Pattern ARABIC = Pattern.compile("^(\\d{1,2})(?:[.)]|-(?= )) *(\\S.*)$");
   private static final Pattern ITEM = Pattern.compile("^(?:[-+•*–]|\\. |[a-zđ]\\)).*");
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.:;!?”\"/)]$");
+  private static final String SENTENCE_ENDS = ".:;!?”\"/)";
   private static final Pattern CAPITALS = Pattern.compile("^[\\p{Lu}\\d .,:–-]{3,}$");
 
   private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -91,9 +91,10 @@ final class Prose {
 
   /** A line goes on the one before when that one is open and this one begins nothing of its own. */
   private static boolean goesOn(StringBuilder text, String bare) {
-    boolean open = !SENTENCE_END.matcher(text).matches() && !CAPITALS.matcher(text).matches();
+    boolean ended = SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean isHeading = text.length() < 200 && CAPITALS.matcher(text).matches();
     boolean begins = ITEM.matcher(bare).matches() || CAPITALS.matcher(bare).matches();
-    return open && !begins && text.length() > 40 && text.length() < 20_000;
+    return !ended && !isHeading && !begins && text.length() > 40 && text.length() < 20_000;
   }
 
   private void number() {

@@ -31,7 +31,13 @@ final class ProseLint {
     oddNumbers();
     if (plan.head().hasPeriod()) {
       for (Prose.Paragraph paragraph : prose.paragraphs()) {
-        YearsRule.text(plan, paragraph.text(), paragraph::place, paragraph.section(), findings);
+        YearsRule.text(
+            plan,
+            paragraph.text(),
+            TextFigures.scan(paragraph.text()),
+            paragraph::place,
+            paragraph.section(),
+            findings);
       }
     }
     for (Prose.Numbered number : prose.numbers()) {

@@ -2,8 +2,10 @@ package vn.kho.ingest.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.kho.ingest.issue.Words;
@@ -28,15 +30,7 @@ final class RowBuilder {
       for (RawRow.Token value : both(row)) {
         for (String number : List.of(value.token().number(), value.token().upper())) {
           if (!number.isEmpty()) {
-            String unit =
-                value.token().unit().isEmpty() ? row.text(Role.MEASURE_UNIT) : value.token().unit();
-            samples.add(
-                new NumberStyles.Sample(
-                    value.column().index(),
-                    number,
-                    group(value.token()),
-                    row.label().text() + " | " + number + " " + unit,
-                    row.place()));
+            samples.add(sample(row, value, number));
           }
         }
       }
@@ -44,14 +38,26 @@ final class RowBuilder {
     return samples;
   }
 
+  private static NumberStyles.Sample sample(RawRow row, RawRow.Token value, String number) {
+    String unit = unit(row, value);
+    return new NumberStyles.Sample(
+        value.column().index(),
+        number,
+        unit.equals("%") ? NumberStyles.Group.PERCENT : NumberStyles.Group.PLAIN,
+        row.label().text() + " | " + number + " " + unit,
+        row.place());
+  }
+
+  /** What stands behind the figure in its cell, else in the row's unit column. */
+  private static String unit(RawRow row, RawRow.Token value) {
+    String own = value.token().unit();
+    return own.isEmpty() ? row.text(Role.MEASURE_UNIT) : own;
+  }
+
   private static List<RawRow.Token> both(RawRow row) {
     List<RawRow.Token> both = new ArrayList<>(row.values());
     both.addAll(row.totals());
     return both;
-  }
-
-  private static NumberStyles.Group group(CellToken token) {
-    return token.isPercent() ? NumberStyles.Group.PERCENT : NumberStyles.Group.PLAIN;
   }
 
   List<PlanRow> build() {
@@ -61,13 +67,16 @@ final class RowBuilder {
     Set<String> withSubRows = new HashSet<>();
     places.forEach(
         p -> (p.rowNo().contains("#") ? withSubRows : withNumberedChildren).add(p.parentNo()));
+    Map<String, Place> first = new HashMap<>();
     List<PlanRow> rows = new ArrayList<>();
     for (int i = 0; i < raw.size(); i++) {
       RawRow row = raw.get(i);
       RowNumbers.Qualified place = places.get(i);
       RowKind kind = kind(row, place, withNumberedChildren);
+      first.putIfAbsent(place.rowNo(), row.place());
       if (place.isRepeated()) {
-        twice(row, place, rows);
+        String base = place.rowNo().substring(0, place.rowNo().lastIndexOf('~'));
+        twice(row, place, rows, first.getOrDefault(base, Place.FILE));
       }
       rows.add(row(row, place, kind));
       bare(row, place, kind, withSubRows.contains(place.rowNo()) || kind == RowKind.GROUP);
@@ -110,9 +119,9 @@ final class RowBuilder {
       return new PlanCell(value.column(), CellReading.plain(token.kind(), token.printed()));
     }
     Optional<BigDecimal> low =
-        token.exact() == null ? number(value, token.number()) : Optional.of(token.exact());
+        token.exact() == null ? number(row, value, token.number()) : Optional.of(token.exact());
     Optional<BigDecimal> high =
-        token.upper().isEmpty() ? Optional.empty() : number(value, token.upper());
+        token.upper().isEmpty() ? Optional.empty() : number(row, value, token.upper());
     boolean open = low.isEmpty() || (high.isEmpty() && !token.upper().isEmpty());
     boolean reversed = !open && high.isPresent() && high.get().compareTo(low.get()) <= 0;
     if (open || reversed) {
@@ -120,7 +129,10 @@ final class RowBuilder {
       return new PlanCell(
           value.column(), CellReading.plain(CellReading.Kind.NOT_UNDERSTOOD, token.printed()));
     }
-    half(value, row, place, low.get());
+    if (half(value, row, place, low.get())) {
+      return new PlanCell(
+          value.column(), CellReading.plain(CellReading.Kind.NOT_UNDERSTOOD, token.printed()));
+    }
     return new PlanCell(
         value.column(),
         new CellReading(
@@ -129,17 +141,16 @@ final class RowBuilder {
             high.orElse(null),
             token.comparator(),
             token.qualifier(),
-            token.unit(),
+            percent(row, value) ? "%" : token.unit(),
             token.printed()));
   }
 
-  private Optional<BigDecimal> number(RawRow.Token value, String number) {
-    NumberShape shape = NumberShape.of(number);
-    return NumberStyles.value(
-        number,
-        shape.isOpen()
-            ? styles.reading(value.column().index(), group(value.token()), shape)
-            : shape);
+  private static boolean percent(RawRow row, RawRow.Token value) {
+    return unit(row, value).equals("%");
+  }
+
+  private Optional<BigDecimal> number(RawRow row, RawRow.Token value, String number) {
+    return NumberStyles.value(number, styles.reading(sample(row, value, number)));
   }
 
   private void refuse(RawRow.Token value, RawRow row, RowNumbers.Qualified place, boolean open) {
@@ -163,16 +174,18 @@ final class RowBuilder {
   }
 
   /** A stored number with a fraction, of a thing that comes whole: Excel read a thousands dot. */
-  private void half(RawRow.Token value, RawRow row, RowNumbers.Qualified place, BigDecimal number) {
+  private boolean half(
+      RawRow.Token value, RawRow row, RowNumbers.Qualified place, BigDecimal number) {
     CellToken token = value.token();
-    if (token.isPercent() || token.exact() == null) {
-      return;
+    if (percent(row, value) || token.exact() == null) {
+      return false;
     }
     String thousands = number.movePointRight(3).stripTrailingZeros().toPlainString();
     String printed = grouped(thousands);
     boolean inLabel = !printed.isEmpty() && row.label().text().contains(printed);
     boolean whole = number.stripTrailingZeros().scale() <= 0;
-    if (inLabel || (!whole && isWholeThing(row))) {
+    boolean refused = inLabel || (!whole && isWholeThing(row));
+    if (refused) {
       findings.add(
           new Finding(
               FindingKind.FRACTION_OF_A_WHOLE,
@@ -189,9 +202,10 @@ final class RowBuilder {
                       "the cell stores the fraction %s of a thing that comes whole",
                       token.printed()),
               new Words(
-                  "giữ số đã lưu, đánh dấu không nhận; nhập lại số đúng vào ô",
-                  "the stored figure is kept and marked as refused; enter the right figure")));
+                  "để trống trong bản nháp; nhập lại số đúng vào ô",
+                  "left empty in the draft; enter the right figure in the cell")));
     }
+    return refused;
   }
 
   private static boolean isWholeThing(RawRow row) {
@@ -208,14 +222,7 @@ final class RowBuilder {
     return digits.substring(0, cut) + "." + digits.substring(cut);
   }
 
-  private void twice(RawRow row, RowNumbers.Qualified place, List<PlanRow> before) {
-    String base = place.rowNo().substring(0, place.rowNo().lastIndexOf('~'));
-    Place first =
-        before.stream()
-            .filter(r -> r.rowNo().equals(base))
-            .map(PlanRow::place)
-            .findFirst()
-            .orElse(Place.FILE);
+  private void twice(RawRow row, RowNumbers.Qualified place, List<PlanRow> before, Place first) {
     boolean lostZero = isLostZero(row, before);
     findings.add(
         new Finding(

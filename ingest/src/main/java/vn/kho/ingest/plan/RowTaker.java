@@ -85,10 +85,13 @@ final class RowTaker {
       TableCell cell = row.cell(column.index());
       CellToken token = CellToken.of(cell, Markup.bare(cell.text()));
       boolean mergedAcross = cell.marks().contains(TableCell.Mark.MERGED_ACROSS);
-      if (mergedAcross && token.kind() == CellReading.Kind.BLANK && across != null) {
-        token = across;
+      if (mergedAcross && token.kind() == CellReading.Kind.BLANK) {
+        token = across == null ? token : across;
       } else {
-        across = mergedAcross ? token : null;
+        // A mark over several years is a mark for each; a figure is not taken for each of them.
+        boolean mark =
+            token.kind() == CellReading.Kind.MARK || token.kind() == CellReading.Kind.DASH;
+        across = mergedAcross && mark ? token : null;
       }
       boolean figure =
           token.kind() == CellReading.Kind.NUMBER || token.kind() == CellReading.Kind.RANGE;
@@ -111,7 +114,7 @@ final class RowTaker {
               printedNo,
               column.title(),
               token.printed(),
-              Phrases.format("ô \"%s\"", "cell \"%s\"", token.printed()),
+              Phrases.format("ô \"%s\"", "cell \"%s\"", Brief.of(token.printed())),
               new Words(
                   "ô để trống trong bản nháp; viết một số (500), một khoảng (1-2), x, - hoặc để trống",
                   "left empty in the draft; write a number (500), a range (1-2), x, - or leave it blank")));

@@ -21,7 +21,7 @@ final class SchemesRule implements PlanRule {
   public void check(PlanReading plan, PlanFacts facts, Findings findings) {
     Map<String, List<PlanRow>> rows = new LinkedHashMap<>();
     for (PlanRow row : plan.rows()) {
-      for (TextFigure figure : TextFigures.scan(row.label())) {
+      for (TextFigure figure : facts.numbers(row)) {
         Matcher number = DIGITS.matcher(figure.words());
         if (figure.kind() == TextFigure.Kind.SCHEME && number.find()) {
           rows.computeIfAbsent(number.group(), n -> new ArrayList<>()).add(row);

@@ -22,8 +22,8 @@ final class Shown {
       case DASH -> "-";
       case NUMBER -> number(reading.value()) + (reading.isPercent() ? "%" : "");
       case RANGE -> number(reading.value()) + "-" + number(reading.max());
-      case SCHEDULE -> "\"" + reading.printed() + "\"";
-      case NOT_UNDERSTOOD -> "?\"" + reading.printed() + "\"";
+      case SCHEDULE -> "\"" + Brief.to(reading.printed(), 30) + "\"";
+      case NOT_UNDERSTOOD -> "?\"" + Brief.to(reading.printed(), 30) + "\"";
     };
   }
 }

@@ -1,13 +1,14 @@
 package vn.kho.ingest.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.kho.ingest.issue.Words;
+import vn.kho.ingest.read.TableCell;
 
 /** Walks through a document and tells headers, rows, footnotes and text apart. */
 final class TableReader {
@@ -155,8 +156,36 @@ final class TableReader {
         return;
       }
     }
+    cutInTwo(raw, noNumber);
     rows.add(raw);
     account.add(new AccountLine(raw.place(), AccountLine.Kind.TARGET, "", ""));
+  }
+
+  /** The cells of a row may stand beside the second half of its sentence, on the next page. */
+  private void cutInTwo(RawRow raw, boolean noNumber) {
+    if (!noNumber || rows.isEmpty()) {
+      return;
+    }
+    RawRow above = rows.get(rows.size() - 1);
+    boolean cut =
+        above.number().kind() != RowNumbers.Kind.NONE
+            && above.hasNoValues()
+            && BEGINS_SMALL.matcher(raw.label().text()).matches();
+    if (cut) {
+      findings.add(
+          new Finding(
+              FindingKind.LABEL_CONTINUED,
+              raw.place(),
+              Brief.of(raw.label().text()),
+              Phrases.format(
+                  "dòng không số, bắt đầu bằng chữ thường, có số liệu mà dòng trên không có: \"%s\"",
+                  "a row without number that begins in lower case has the cells the row above lacks: \"%s\"",
+                  Brief.of(raw.label().text())),
+              Phrases.format(
+                  "đọc là dòng con của %s; nếu là phần nối thì gộp hai dòng",
+                  "read as a sub-row of %s; if it is the same sentence, join the two rows",
+                  above.place().words())));
+    }
   }
 
   private void text(Block.Text text, boolean inside) {
@@ -166,23 +195,28 @@ final class TableReader {
       footnotes.add(note.get());
       account.add(new AccountLine(text.place(), AccountLine.Kind.FOOTNOTE, "", Brief.of(bare)));
     } else if (inside && SECTION.matcher(bare).matches()) {
-      int end = bare.indexOf(' ');
-      take(
-          new RawRow(
-              text.place(),
-              headers.get(headers.size() - 1),
-              RowNumbers.printed(bare.substring(0, end)),
-              bare.substring(0, end),
-              new Markup.Bare(bare.substring(end + 1).strip(), List.of()),
-              List.of(),
-              List.of(),
-              Map.of()));
+      take(taker.take(section(text.place(), bare), headers.get(headers.size() - 1)));
     } else {
       account.add(new AccountLine(text.place(), AccountLine.Kind.TEXT, "", Brief.of(bare)));
       if (inside && !bare.isEmpty() && !PAGE_NUMBER.matcher(bare).matches()) {
         unclear.add(text);
       }
     }
+  }
+
+  /** A section title across the whole table, put into the columns it would have stood in. */
+  private Block.Row section(Place place, String bare) {
+    Header header = headers.get(headers.size() - 1);
+    int number = header.index(Role.NUMBER);
+    int label = header.index(Role.LABEL);
+    List<TableCell> cells =
+        new ArrayList<>(Collections.nCopies(Math.max(number, label) + 1, TableCell.EMPTY));
+    int end = bare.indexOf(' ');
+    cells.set(label, TableCell.text(number < 0 ? bare : bare.substring(end + 1).strip()));
+    if (number >= 0) {
+      cells.set(number, TableCell.text(bare.substring(0, end)));
+    }
+    return new Block.Row(place, cells);
   }
 
   /** Notes whose marks lost their raising; whatever else stood between the rows is asked. */

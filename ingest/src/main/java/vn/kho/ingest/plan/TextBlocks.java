@@ -47,15 +47,20 @@ final class TextBlocks {
 
   private List<Block> tabbed(List<String> lines) {
     List<Block> blocks = new ArrayList<>();
+    int cells = 0;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       Place place = Place.line(i + 1);
-      if (line.indexOf('\t') >= 0) {
-        blocks.add(new Block.Row(place, cells(line, "\t")));
-      } else if (line.startsWith("|") && line.indexOf('|', 1) > 0) {
-        if (!line.matches("[|\\s:-]+")) {
-          String inner = line.strip().replaceAll("^\\||\\|$", "");
-          blocks.add(new Block.Row(place, cells(inner, "\\|")));
+      boolean barred = line.startsWith("|") && line.indexOf('|', 1) > 0;
+      if (line.indexOf('\t') >= 0 || barred) {
+        Block.Row row = row(place, line, barred);
+        cells += row.filled().size();
+        if (cells > limits.cells()) {
+          findings.add(tooManyCells(place));
+          break;
+        }
+        if (!barred || !line.matches("[|\\s:-]+")) {
+          blocks.add(row);
         }
       } else if (!line.isBlank()) {
         blocks.add(new Block.Text(place, line));
@@ -64,11 +69,24 @@ final class TextBlocks {
     return blocks;
   }
 
+  private Finding tooManyCells(Place place) {
+    return new Finding(
+        FindingKind.FILE_REFUSED,
+        place,
+        "too_many_cells",
+        Phrases.format(
+            "quá %d ô có chữ; đọc đến đây thì dừng",
+            "more than %d cells that are not blank; reading stopped here", limits.cells()),
+        Phrases.NONE);
+  }
+
   /** Beyond the columns that are read the rest of the line stays one cell, so nothing is lost. */
-  private List<TableCell> cells(String line, String separator) {
-    return Stream.of(line.split(separator, limits.columns()))
-        .map(t -> TableCell.text(t.strip()))
-        .toList();
+  private Block.Row row(Place place, String line, boolean barred) {
+    String[] cells =
+        barred
+            ? line.strip().replaceAll("^\\||\\|$", "").split("\\|", limits.columns())
+            : line.split("\t", limits.columns());
+    return new Block.Row(place, Stream.of(cells).map(t -> TableCell.text(t.strip())).toList());
   }
 
   private Optional<List<Block>> separated(List<String> lines) {

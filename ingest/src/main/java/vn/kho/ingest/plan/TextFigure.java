@@ -53,6 +53,10 @@ record TextFigure(
     return thing.startsWith("%");
   }
 
+  boolean mayBeTarget() {
+    return kind == Kind.FIGURE || kind == Kind.DEADLINE;
+  }
+
   boolean isFigure() {
     return kind == Kind.FIGURE && value != null;
   }

@@ -52,7 +52,7 @@ final class TextFigures {
     AGE(TextFigure.Kind.PARAMETER, "\\d{1,2} tuổi"),
     DURATION(TextFigure.Kind.PARAMETER, "\\d{1,3} (?:ngày|tháng|năm|tuần|giờ|phút)(?!\\p{L})"),
     CAMPAIGN(TextFigure.Kind.NAME, "\\d (?:không|có|sạch|an)(?!\\p{L})"),
-    HYPHENED(TextFigure.Kind.NAME, "\\p{L}[\\p{L}&]*-\\d{1,4}(?!\\d)"),
+    HYPHENED(TextFigure.Kind.NAME, "\\p{L}[\\p{L}&]{0,30}-\\d{1,4}(?!\\d)"),
     ORDINAL(
         TextFigure.Kind.ORDINAL,
         "(?:chỉ tiêu|nhiệm vụ|mục tiêu|giai đoạn|lần thứ|thứ|khóa|khoá|điều|khoản|biểu|phụ lục|bước|quý|đợt|phần|trang) \\d{1,3}(?=[ :.,;)/]|$)(?! ?(?:hộ|người|%))"),
@@ -80,6 +80,7 @@ final class TextFigures {
   private static final Pattern AFTER =
       Pattern.compile("^[^.;:()\\d]{0,50}?(?<!\\p{L})(trở lên|trở xuống)(?!\\p{L})", FLAGS);
   private static final Pattern RIGHT_BEHIND = Pattern.compile("^ (?:trở lên|trở xuống)", FLAGS);
+  private static final Pattern SLASH = Pattern.compile("^/\\p{L}+(?: \\p{L}+){0,2}");
   private static final Pattern DEADLINE =
       Pattern.compile(
           "(?:trước|chậm nhất|muộn nhất|hạn|hết hạn|đến hết|xong|cuối|vào cuối)(?: là)?(?: vào| cuối| hết)*(?: ngày)? ?$",
@@ -90,7 +91,6 @@ final class TextFigures {
       Pattern.compile(
           "^ ?(?:(?:chỉ tiêu|mục tiêu) \\d+: ?)?(?:phấn đấu )?(?:đến |trong )?(?:cuối |cả |toàn )?(?:nhiệm kỳ|khóa|khoá)(?!\\p{L})",
           FLAGS);
-  private static final Pattern UP_TO_COMMA = Pattern.compile("^[\\d.,]*[^,;.]*");
   private static final Pattern LISTED =
       Pattern.compile("^(?:[^.;:()\\d,]{1,40}), ?(?:và )?$", FLAGS);
 
@@ -106,6 +106,9 @@ final class TextFigures {
 
   /** Every number of a text without dress, in its order. */
   static List<TextFigure> scan(String text) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return List.of();
+    }
     List<TextFigure> found = new ArrayList<>();
     BitSet taken = new BitSet();
     for (Mask mask : Mask.values()) {
@@ -117,12 +120,13 @@ final class TextFigures {
         }
       }
     }
+    TextMarks marks = new TextMarks(text);
     Matcher m = NUMBER.matcher(text);
     TextFigure previous = null;
     while (m.find()) {
       int masked = taken.nextSetBit(m.start());
       if (masked < 0 || masked >= m.end()) {
-        TextFigure figure = figure(text, m, previous);
+        TextFigure figure = figure(marks, m, previous);
         found.add(figure);
         previous = figure;
       }
@@ -140,18 +144,11 @@ final class TextFigures {
         .toList();
   }
 
-  /** Only what may be a target: figures and deadlines. */
-  static List<TextFigure> targets(String text) {
-    return scan(text).stream()
-        .filter(f -> f.kind() == TextFigure.Kind.FIGURE || f.kind() == TextFigure.Kind.DEADLINE)
-        .toList();
-  }
-
   private static TextFigure other(String text, Mask mask, Matcher m) {
-    String before = text.substring(Math.max(0, m.start() - 30), m.start());
-    boolean deadline =
-        mask == Mask.MONTHLY_DAY
-            || (mask.kind == TextFigure.Kind.DATE && DEADLINE.matcher(before).find());
+    int back = Math.max(0, m.start() - 30);
+    Matcher lead = DEADLINE.matcher(text.substring(back, m.start()));
+    boolean dated = mask.kind == TextFigure.Kind.DATE && lead.find();
+    boolean deadline = dated || mask == Mask.MONTHLY_DAY;
     return new TextFigure(
         deadline ? TextFigure.Kind.DEADLINE : mask.kind,
         null,
@@ -161,11 +158,12 @@ final class TextFigures {
         "",
         Set.of(),
         TextFigure.When.NOT_SAID,
-        deadline ? around(text, Math.max(0, m.start() - 12), m.end()) : m.group(),
+        dated ? around(text, back + lead.start(), m.end()) : m.group(),
         m.start());
   }
 
-  private static TextFigure figure(String text, Matcher m, @Nullable TextFigure previous) {
+  private static TextFigure figure(TextMarks marks, Matcher m, @Nullable TextFigure previous) {
+    String text = marks.text();
     String number = m.group("number");
     boolean percent = m.group("percent") != null;
     String before = text.substring(Math.max(0, m.start() - 30), m.start());
@@ -176,18 +174,10 @@ final class TextFigures {
     Matcher a = AFTER.matcher(after);
     String lead = b.find() ? b.group(1) : "";
     String comparator = Wording.comparator(lead, a.find() ? a.group(1) : "");
-    String clause = clauseBefore(text, m.start());
     if (comparator.isEmpty() && previous != null && isListed(text, previous, m.start())) {
       comparator = previous.comparator();
     }
-    if (NEGATED.matcher(clause).find()) {
-      comparator =
-          switch (comparator) {
-            case "<" -> ">=";
-            case ">" -> "<=";
-            default -> comparator;
-          };
-    }
+    comparator = negated(marks, m.start(), comparator);
     Optional<BigDecimal> value = value(number, thing);
     String upper = m.group("upper");
     Optional<BigDecimal> max = upper == null ? Optional.empty() : value(upper, thing);
@@ -198,14 +188,26 @@ final class TextFigures {
         comparator,
         Wording.qualifier(lead),
         thing,
-        UnitWords.perUnit(text, m.start(), percent ? "" : after),
-        when(text, m.start()),
+        UnitWords.perUnit(marks, m.start(), percent ? "" : after),
+        when(marks, m.start()),
         words(text, m, lead, after, thing),
         m.start());
   }
 
+  /** "không có cơ sở nào dưới 50%" asks for at least 50%. */
+  private static String negated(TextMarks marks, int at, String comparator) {
+    boolean open = comparator.equals("<") || comparator.equals(">");
+    if (!open || !NEGATED.matcher(marks.text().substring(marks.clauseStart(at), at)).find()) {
+      return comparator;
+    }
+    return comparator.equals("<") ? ">=" : "<=";
+  }
+
   /** In "ít nhất 10 HTX, 50 tổ hợp tác" the second figure has the first one's comparator. */
   private static boolean isListed(String text, TextFigure previous, int start) {
+    if (start - previous.offset() > TextMarks.LOOK_BACK) {
+      return false;
+    }
     String between = text.substring(previous.offset(), start).replaceFirst("^[\\d.,%]+", "");
     return LISTED.matcher(between).matches();
   }
@@ -231,45 +233,31 @@ final class TextFigures {
    * The term is said at the start of the sentence, in the figure's own clause before it, or up to
    * the next comma; "every year" may stand anywhere before it in the sentence.
    */
-  private static TextFigure.When when(String text, int at) {
-    String sentence = sentenceBefore(text, at);
-    String clause = clauseBefore(text, at);
-    Matcher behind = UP_TO_COMMA.matcher(text.substring(at));
-    int term = last(Wording.OVER_THE_TERM.matcher(clause));
-    int yearly = last(Wording.YEARLY.matcher(clause));
-    if (term > yearly || (yearly < 0 && BEGINS_WITH_TERM.matcher(sentence).find())) {
+  private static TextFigure.When when(TextMarks marks, int at) {
+    int sentence = marks.sentenceStart(at);
+    int clause = marks.clauseStart(at);
+    int term = marks.lastTerm(clause, at);
+    int yearly = marks.lastYearly(clause, at);
+    boolean begins =
+        yearly < 0 && BEGINS_WITH_TERM.matcher(marks.text().substring(sentence, at)).find();
+    boolean behind = yearly < 0 && marks.lastTerm(at, toComma(marks.text(), at)) >= 0;
+    if (term > yearly || begins || behind) {
       return TextFigure.When.TERM;
     }
-    if (yearly < 0 && behind.find() && Wording.OVER_THE_TERM.matcher(behind.group()).find()) {
-      return TextFigure.When.TERM;
-    }
-    return Wording.YEARLY.matcher(sentence).find()
-        ? TextFigure.When.YEARLY
-        : TextFigure.When.NOT_SAID;
+    return marks.lastYearly(sentence, at) >= 0 ? TextFigure.When.YEARLY : TextFigure.When.NOT_SAID;
   }
 
-  private static int last(Matcher matcher) {
-    int last = -1;
-    while (matcher.find()) {
-      last = matcher.start();
+  /** End of the words that still belong to the figure here. */
+  private static int toComma(String text, int at) {
+    int end = at;
+    while (end < text.length() && "0123456789.,".indexOf(text.charAt(end)) >= 0) {
+      end++;
     }
-    return last;
-  }
-
-  /** From the last full stop to here; points inside numbers end no sentence. */
-  static String sentenceBefore(String text, int at) {
-    for (int i = at - 1; i > 0; i--) {
-      if (text.charAt(i - 1) == '.' && text.charAt(i) == ' ') {
-        return text.substring(i, at);
-      }
+    int last = Math.min(text.length(), at + TextMarks.LOOK_BACK);
+    while (end < last && ",;.".indexOf(text.charAt(end)) < 0) {
+      end++;
     }
-    return text.substring(0, at);
-  }
-
-  private static String clauseBefore(String text, int at) {
-    String sentence = sentenceBefore(text, at);
-    int cut = Math.max(sentence.lastIndexOf(';'), sentence.lastIndexOf(':'));
-    return sentence.substring(cut + 1);
+    return end;
   }
 
   /** The figure with what stands right before and behind it: enough to find it again. */
@@ -281,7 +269,9 @@ final class TextFigures {
     }
     String bare = thing.replaceFirst("^% ?", "");
     int at = bare.isEmpty() ? -1 : after.indexOf(bare);
-    return around(text, start, m.end() + (at < 0 ? 0 : at + bare.length()));
+    int end = at < 0 ? 0 : at + bare.length();
+    Matcher slash = SLASH.matcher(after.substring(end));
+    return around(text, start, m.end() + end + (slash.find() ? slash.end() : 0));
   }
 
   private static String around(String text, int start, int end) {

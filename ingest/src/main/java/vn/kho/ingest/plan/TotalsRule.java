@@ -17,6 +17,7 @@ final class TotalsRule implements PlanRule {
         heading(row, facts, findings);
       } else if (row.figures().size() > 1) {
         printedTotals(row, findings);
+        partsOfYears(row, findings);
         footnotes(row, plan, findings);
         ownText(row, facts, findings);
       }
@@ -48,6 +49,39 @@ final class TotalsRule implements PlanRule {
                       "tổng bằng năm cuối: có thể là số dồn tích hoặc số tại một ngày; cả hai được giữ",
                       "the total equals the last year: it may be a running total or a stock; both are kept")
                   : new Words("giữ cả hai như in", "both are kept as printed")));
+    }
+  }
+
+  /** Four quarters, two halves or twelve months against the year printed beside them. */
+  private static void partsOfYears(PlanRow row, Findings findings) {
+    for (PlanCell year : row.figures()) {
+      List<PlanCell> parts =
+          row.figures().stream()
+              .filter(c -> c.period().startsWith(year.period() + "-"))
+              .filter(c -> !c.reading().isPercent())
+              .toList();
+      boolean whole = parts.size() == 2 || parts.size() == 4 || parts.size() == 12;
+      BigDecimal sum = BigDecimal.ZERO;
+      for (PlanCell part : parts) {
+        BigDecimal value = part.reading().value();
+        sum = value == null ? sum : sum.add(value);
+      }
+      if (whole && !isSame(year.reading().value(), sum)) {
+        findings.add(
+            new Finding(
+                FindingKind.TOTAL_VS_YEARS,
+                row.place(),
+                row.rowNo(),
+                year.column().title(),
+                year.reading().printed(),
+                Phrases.format(
+                    "cả năm %s, cộng %d kỳ trong năm %s",
+                    "the year %s, its %d parts add up to %s",
+                    Shown.number(year.reading().value()),
+                    parts.size(),
+                    Shown.number(sum)),
+                new Words("giữ cả hai như in", "both are kept as printed")));
+      }
     }
   }
 

@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 final class UnitWords {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final int REACH = 90;
 
-  private static final Pattern EACH =
+  /** Characters behind "mỗi" within which its unit is named. */
+  static final int REACH = 90;
+
+  static final Pattern EACH =
       Pattern.compile("(?<!\\p{L})(?:mỗi|từng|100% (?:số |các )?)(?= ?\\p{L})", FLAGS);
   private static final Pattern EACH_SLASH =
       Pattern.compile("^ ?\\p{L}[\\p{L} ]{0,20}/ ?(\\p{L}[\\p{L} ]{0,20})", FLAGS);
@@ -41,7 +43,7 @@ final class UnitWords {
    *
    * @param after the words behind the figure; empty for a share, whose slash names no unit
    */
-  static Set<String> perUnit(String text, int at, String after) {
+  static Set<String> perUnit(TextMarks marks, int at, String after) {
     Matcher slash = EACH_SLASH.matcher(after);
     if (slash.find()) {
       Set<String> levels = levels(slash.group(1));
@@ -49,20 +51,20 @@ final class UnitWords {
         return levels;
       }
     }
-    String sentence = TextFigures.sentenceBefore(text, at);
-    Matcher each = EACH.matcher(sentence);
+    String text = marks.text();
     Set<String> levels = new LinkedHashSet<>();
     int lastEnd = -1;
-    while (each.find()) {
-      Set<String> own = levels(subject(sentence.substring(each.end())));
-      if (lastEnd >= 0 && reachesOn(sentence.substring(lastEnd, each.start()))) {
-        levels.addAll(own);
-      } else {
-        levels = new LinkedHashSet<>(own);
+    for (int i = marks.eachFrom(marks.sentenceStart(at));
+        i < marks.eachCount() && marks.eachEnd(i) <= at;
+        i++) {
+      boolean goesOn = lastEnd >= 0 && reachesOn(text.substring(lastEnd, marks.eachStart(i)));
+      if (!goesOn) {
+        levels.clear();
       }
-      lastEnd = each.end();
+      levels.addAll(marks.levelsOfEach(i));
+      lastEnd = marks.eachEnd(i);
     }
-    return lastEnd >= 0 && reaches(sentence.substring(lastEnd)) ? levels : Set.of();
+    return lastEnd >= 0 && reaches(text, lastEnd, at) ? levels : Set.of();
   }
 
   /** "mỗi huyện và mỗi xã": both are meant; a verb or semicolon between them parts them. */
@@ -70,17 +72,23 @@ final class UnitWords {
     return between.indexOf(';') < 0 && !VERB.matcher(between).find();
   }
 
-  /** A semicolon ends the reach of "mỗi", unless a list was opened by a colon before it. */
-  private static boolean reaches(String rest) {
+  /**
+   * A semicolon ends the reach of "mỗi", unless a list was opened by a colon before it. A share of
+   * all units ("100% chi hội") reaches a figure only through a verb; without one it is a list.
+   */
+  private static boolean reaches(String text, int end, int at) {
+    String rest = text.substring(end, at);
     int semicolon = rest.indexOf(';');
     int colon = rest.indexOf(':');
-    return semicolon < 0 || (colon >= 0 && colon < semicolon);
+    boolean inReach = semicolon < 0 || (colon >= 0 && colon < semicolon);
+    boolean isShare = text.substring(Math.max(0, end - 10), end).contains("%");
+    return inReach && (!isShare || VERB.matcher(rest).find());
   }
 
-  private static String subject(String words) {
-    String near = words.substring(0, Math.min(words.length(), REACH));
-    Matcher verb = VERB.matcher(near);
-    return verb.find() ? near.substring(0, verb.start()) : near;
+  /** The words that name the unit: everything before the verb. */
+  static String subject(String words) {
+    Matcher verb = VERB.matcher(words);
+    return verb.find() ? words.substring(0, verb.start()) : words;
   }
 
   /** Levels that these words name, by the contract's names. */
@@ -107,7 +115,7 @@ final class UnitWords {
 
   /** The level a whole row is about, empty when its words name none. */
   static String scope(String label) {
-    Set<String> each = perUnit(label, label.length(), "");
+    Set<String> each = perUnit(new TextMarks(label), label.length(), "");
     if (!each.isEmpty()) {
       return each.iterator().next();
     }

@@ -29,17 +29,22 @@ final class YearsRule implements PlanRule {
       return;
     }
     for (PlanRow row : plan.rows()) {
-      text(plan, row.label(), offset -> row.place(), row.rowNo(), findings);
-      spans(row, findings);
+      text(plan, row.label(), facts.numbers(row), offset -> row.place(), row.rowNo(), findings);
+      spans(row, facts.numbers(row), findings);
     }
   }
 
   /** The years of one text, rows' or prose; places by where in the text a year stands. */
   static void text(
-      PlanReading plan, String text, IntFunction<Place> places, String rowNo, Findings findings) {
+      PlanReading plan,
+      String text,
+      List<TextFigure> numbers,
+      IntFunction<Place> places,
+      String rowNo,
+      Findings findings) {
     int first = plan.head().firstYear();
     int last = plan.head().lastYear();
-    for (TextFigure figure : TextFigures.scan(text)) {
+    for (TextFigure figure : numbers) {
       String before = text.substring(Math.max(0, figure.offset() - 40), figure.offset());
       int year = year(figure);
       Place place = places.apply(figure.offset());
@@ -96,7 +101,7 @@ final class YearsRule implements PlanRule {
   }
 
   /** "Giai đoạn 2021-2025" with a mark in 2026, or "đến năm 2025" with one. */
-  private static void spans(PlanRow row, Findings findings) {
+  private static void spans(PlanRow row, List<TextFigure> numbers, Findings findings) {
     List<Integer> filled =
         row.cells().stream()
             .filter(c -> !c.reading().isBlank() && c.period().matches("\\d{4}"))
@@ -105,7 +110,7 @@ final class YearsRule implements PlanRule {
     if (filled.isEmpty()) {
       return;
     }
-    for (TextFigure figure : TextFigures.scan(row.label())) {
+    for (TextFigure figure : numbers) {
       if (figure.kind() != TextFigure.Kind.YEAR) {
         continue;
       }

@@ -36,7 +36,7 @@ public record ReadLimits(
   /** A plan as issued: the longest seen has 120 rows; this is room for a hundred of them. */
   public static ReadLimits forPlan() {
     return new ReadLimits(
-        32 * MIB, 2_000, 64 * MIB, 250, 64, 1_000_000, 40_000, 4_000_000, 20_000, 256, 200_000,
+        32 * MIB, 2_000, 64 * MIB, 250, 64, 1_000_000, 40_000, 1_000_000, 20_000, 256, 200_000,
         5_000);
   }
 
