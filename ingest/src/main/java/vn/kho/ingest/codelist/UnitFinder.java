@@ -84,6 +84,14 @@ public final class UnitFinder {
     return coded.isEmpty() ? byName(Fold.tidy(text)) : coded;
   }
 
+  /** Whether the text is the code or the name of any unit of any time. */
+  public boolean knows(String text) {
+    String tidy = Fold.tidy(text);
+    return !register.listByCode(tidy).isEmpty()
+        || !byCodeAndName(tidy).isEmpty()
+        || !byName(tidy).isEmpty();
+  }
+
   private Parsed<OrgUnit> search(Question question, String period) {
     String text = Fold.tidy(question.text);
     List<OrgUnit> known = byCode(text);
@@ -219,6 +227,14 @@ public final class UnitFinder {
 
   private Parsed<OrgUnit> notThere(Question question, String period, List<OrgUnit> others) {
     String text = Fold.tidy(question.text);
+    Matcher both = CODE_AND_NAME.matcher(text);
+    List<OrgUnit> coded = both.matches() ? alive(byCode(both.group(1)), question) : List.of();
+    if (others.isEmpty() && !coded.isEmpty()) {
+      return Parsed.fault(
+          IssueCode.UNIT_NAME_DIFFERS,
+          text,
+          Map.of("period", period, "candidates", candidates(coded, question.day)));
+    }
     if (others.isEmpty()) {
       Words hints = hints(text, question.day);
       return Parsed.fault(IssueCode.UNIT_UNKNOWN, text, Map.of("period", period, "hints", hints));

@@ -22,4 +22,9 @@ record Incoming(
 
   static final String UNKNOWN = "unknown";
   static final String RESULTS = "results";
+
+  /** The same file, seen to hold results. */
+  Incoming asResults() {
+    return new Incoming(file, sha256, RESULTS, received, List.of(), List.of());
+  }
 }

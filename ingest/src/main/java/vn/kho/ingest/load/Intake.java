@@ -46,7 +46,7 @@ final class Intake {
   }
 
   /** The tables whose header can be used; the others are told. */
-  static List<Recognized> recognize(SourceFile read, List<Issue> issues) {
+  private static List<Recognized> recognize(SourceFile read, List<Issue> issues) {
     List<Recognized> tables = new ArrayList<>();
     for (SourceTable table : read.tables()) {
       Optional<Recognized> found = Recognizer.recognize(table);
@@ -65,7 +65,7 @@ final class Intake {
     return tables;
   }
 
-  private static List<Issue> headerIssues(Recognized table, Place place) {
+  static List<Issue> headerIssues(Recognized table, Place place) {
     List<Issue> issues = new ArrayList<>(table.header().issues(place));
     if (table.rows().isEmpty()) {
       issues.add(Issue.of(IssueCode.FILE_NO_DATA, place.atRow(table.header().row()), null));

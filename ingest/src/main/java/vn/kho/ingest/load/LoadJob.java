@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kho.ingest.codelist.Duties;
+import vn.kho.ingest.codelist.IndicatorFinder;
 import vn.kho.ingest.codelist.Reference;
 import vn.kho.ingest.codelist.UnitFinder;
+import vn.kho.ingest.form.Forms;
 import vn.kho.ingest.issue.Issue;
 import vn.kho.ingest.load.FileReport.Origin;
 import vn.kho.ingest.model.ResultFact;
@@ -76,16 +79,22 @@ public final class LoadJob {
     if (fresh.stream().anyMatch(LoadJob::isReference)) {
       store.add(reference);
     }
-    Codes codes =
-        new Codes(
-            new UnitFinder(reference.units()), reference.indicators(), plans.indicatorsByRow());
+    IndicatorFinder indicators =
+        new IndicatorFinder(reference.indicators(), plans.indicatorsByRow());
+    Codes codes = new Codes(new UnitFinder(reference.units()), indicators);
+    List<Incoming> recipeFiles =
+        fresh.stream().filter(file -> file.kind().equals(RecipeStep.KIND)).toList();
+    RecipeStep recipes = RecipeStep.of(known, recipeFiles, indicators);
+    Forms forms = new Forms(indicators, codes.units(), recipes.recipes());
     Submissions submissions =
         new Submissions(reference.units(), new Duties(reference, plans.known()));
     for (Incoming file : fresh) {
       switch (file.kind()) {
-        case Incoming.RESULTS -> results(file, codes, submissions, store);
+        case Incoming.RESULTS, Incoming.UNKNOWN ->
+            results(file, codes, forms, submissions, known, store);
         case "plans", "plan", "published" -> planFile(file, plans, store);
-        default -> otherFile(file, references, store);
+        case "recipes" -> otherFile(file, recipes.issues(), store);
+        default -> otherFile(file, references.issues(), store);
       }
     }
     return new LoadReport(store.finish(), List.copyOf(reports));
@@ -98,7 +107,7 @@ public final class LoadJob {
   /** A new warehouse cannot understand results without the units and plans that come with kho. */
   private List<InputFile> ownData() throws IOException {
     List<String> folders =
-        Stream.of("reference", "plans", "published")
+        Stream.of("reference", "plans", "published", "recipes")
             .map(request.data()::resolve)
             .filter(Files::isDirectory)
             .map(Path::toString)
@@ -115,7 +124,10 @@ public final class LoadJob {
       String before = known.loadOf(incoming.sha256(), incoming.kind());
       boolean isTwice = !seen.add(incoming.sha256() + incoming.kind());
       boolean isUnknown = incoming.kind().equals(Incoming.UNKNOWN);
-      if (isUnknown && (before != null || isTwice || incoming.sha256().isEmpty())) {
+      if (isUnknown) {
+        before = known.loadOf(incoming.sha256(), Incoming.RESULTS);
+      }
+      if (isUnknown && (isTwice || incoming.sha256().isEmpty())) {
         report(incoming.file().name(), incoming.kind(), 0, 0, incoming.issues(), null);
       } else if (before != null || isTwice) {
         String load = before == null ? "–" : before;
@@ -127,17 +139,33 @@ public final class LoadJob {
     return fresh;
   }
 
-  private void results(Incoming file, Codes codes, Submissions submissions, Store store)
+  /** What no header told at first sight may still be a form of results. */
+  private void results(
+      Incoming incoming,
+      Codes codes,
+      Forms forms,
+      Submissions submissions,
+      KnownSources known,
+      Store store)
       throws IOException {
-    String name = file.file().name();
+    String name = incoming.file().name();
+    SourceFile read = SourceFiles.read(incoming.file().path(), name, Intake.LIMITS);
+    ResultTables tables = ResultTables.of(read, forms, incoming.received());
+    if (incoming.kind().equals(Incoming.UNKNOWN) && !tables.isResults()) {
+      if (known.loadOf(incoming.sha256(), Incoming.UNKNOWN) == null) {
+        otherFile(incoming, Map.of(), store);
+      } else {
+        report(name, incoming.kind(), 0, 0, incoming.issues(), null);
+      }
+      return;
+    }
+    Incoming file = incoming.asResults();
     String id = ResultIds.submission(file.sha256(), file.kind());
     ResultFile said = new ResultFile(name, file.sha256(), id, file.received(), request.today());
-    SourceFile read = SourceFiles.read(file.file().path(), name, Intake.LIMITS);
     List<Issue> issues = new ArrayList<>(read.issues());
+    issues.addAll(tables.issues());
     ResultRows rows = new ResultRows(codes, said, issues);
-    for (Recognized table : Intake.recognize(read, issues)) {
-      rows.read(table.table(), table.header(), table.rows());
-    }
+    tables.tables().forEach(rows::read);
     List<ResultFact> facts = rows.finish();
     if (request.isStrict() && issues.stream().anyMatch(Issue::isError)) {
       facts = List.of();
@@ -163,9 +191,10 @@ public final class LoadJob {
     other(file, issues, accepted, store);
   }
 
-  private void otherFile(Incoming file, ReferenceStep references, Store store) throws IOException {
+  private void otherFile(Incoming file, Map<String, List<Issue>> found, Store store)
+      throws IOException {
     List<Issue> issues = new ArrayList<>(file.issues());
-    issues.addAll(references.issues().getOrDefault(file.file().name(), List.of()));
+    issues.addAll(found.getOrDefault(file.file().name(), List.of()));
     boolean isRefused = request.isStrict() && issues.stream().anyMatch(Issue::isError);
     other(file, issues, isRefused ? 0 : -1, store);
   }

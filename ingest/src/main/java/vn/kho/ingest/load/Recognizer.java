@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kho.ingest.codelist.PlanLayouts;
 import vn.kho.ingest.codelist.ReferenceLayouts;
+import vn.kho.ingest.form.Recipes;
 import vn.kho.ingest.issue.Issue;
 import vn.kho.ingest.issue.IssueCode;
 import vn.kho.ingest.issue.Place;
@@ -29,6 +30,7 @@ final class Recognizer {
 
   private static List<Layout> layouts() {
     List<Layout> all = new ArrayList<>(ReferenceLayouts.all());
+    all.add(Recipes.LAYOUT);
     all.add(PlanLayouts.PLANS);
     all.add(PlanLayouts.PLAN);
     all.add(PlanLayouts.PUBLISHED);

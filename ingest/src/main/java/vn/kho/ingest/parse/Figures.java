@@ -20,8 +20,27 @@ import vn.kho.ingest.read.TableCell;
 /** Results cells: numbers, marks, shares, parts of wholes, approximations. */
 public final class Figures {
   private static final Set<String> MARKS = Set.of("x", "×", "✓", "✔", "х", "đã thực hiện");
-  private static final Set<String> OPEN = Set.of("", "…", "...", "..", "....");
-  private static final Set<String> NOTHING = Set.of("không phát sinh", "ko phát sinh");
+  private static final Set<String> OPEN =
+      Set.of(
+          "",
+          "…",
+          "...",
+          "..",
+          "....",
+          "chưa có số liệu",
+          "chưa báo cáo",
+          "chưa có báo cáo",
+          "chưa tổng hợp",
+          "not reported");
+  private static final Set<String> ABSENT =
+      Set.of("không áp dụng", "không thuộc diện", "n/a", "not applicable");
+  private static final Set<String> NOTHING =
+      Set.of(
+          "không phát sinh",
+          "ko phát sinh",
+          "không phát sinh trong kỳ",
+          "không có phát sinh",
+          "nothing to report");
   private static final Pattern DASHES = Pattern.compile("[-\u2010-\u2015\u2212]+");
   private static final Pattern MARKUP = Pattern.compile("</?(?:b|i|u|em|strong)>|\\*\\*");
   private static final String N = "(" + NumberText.PATTERN + ")";
@@ -35,6 +54,7 @@ public final class Figures {
               + " ?% ?\\)?)?");
   private static final Pattern SINGLE =
       Pattern.compile("([+\u2212-]?) ?" + N + " ?(%|[\\p{L}][\\p{L}/ ]{0,40})?");
+  private static final Pattern DITTO = Pattern.compile("[\"'\u201c\u201d\u3003]{1,2}|-\"-");
   private static final Pattern RANGE = Pattern.compile("\\d+ ?[-\u2013\u2014] ?\\d+.*");
   private static final Pattern DATE =
       Pattern.compile("\\d{1,2}[/-][\\p{L}\\d]{1,9}([/-]\\d{2,4})?|\\d{4}-\\d{1,2}(-\\d{1,2})?");
@@ -71,14 +91,44 @@ public final class Figures {
    * @param measureUnit unit of the figure wanted, as the indicator prints it
    */
   public Parsed<Figure> read(TableCell cell, String measureUnit, Wholeness whole) {
-    if (cell.type() == TableCell.Type.DATE) {
+    return read(cell, measureUnit, null, whole);
+  }
+
+  /**
+   * Reads one cell.
+   *
+   * @param written unit of money of figures that say none themselves, as the caption has it; null
+   *     when it is the unit wanted
+   */
+  public Parsed<Figure> read(
+      TableCell cell, String measureUnit, @Nullable String written, Wholeness whole) {
+    if (cell.marks().contains(TableCell.Mark.NO_VALUE)) {
+      return Parsed.fault(IssueCode.FORMULA_WITHOUT_VALUE, cell.text());
+    }
+    if (cell.type() == TableCell.Type.ERROR) {
+      return Parsed.fault(IssueCode.FORMULA_ERROR, cell.text());
+    }
+    if (cell.type() == TableCell.Type.DATE || cell.type() == TableCell.Type.BOOLEAN) {
       return notANumber(cell.text());
     }
     boolean isStored =
         cell.type() == TableCell.Type.NUMBER || cell.type() == TableCell.Type.PERCENT;
     Figures figures = isStored ? new Figures(new NumberStyle(null, "stored")) : this;
     Wholeness wanted = isStored ? Wholeness.ANY : whole;
-    return figures.readText(cell.text(), measureUnit, wanted);
+    Parsed<Figure> read = figures.readText(cell.text(), measureUnit, wanted);
+    Figure figure = read.value();
+    boolean isBare =
+        figure != null
+            && figure.kind() == Figure.Kind.NUMBER
+            && cell.text().chars().noneMatch(Character::isLetter);
+    return isBare && written != null ? scaled(cell.text(), figure, written, measureUnit) : read;
+  }
+
+  private static Parsed<Figure> scaled(
+      String raw, @Nullable Figure figure, String written, String measureUnit) {
+    BigDecimal value = Objects.requireNonNull(Objects.requireNonNull(figure).value());
+    BigDecimal converted = Money.convert(value, written, measureUnit).orElse(value);
+    return amount(raw, converted, figure.qualifier(), figure.kind());
   }
 
   private Parsed<Figure> readText(String raw, String measureUnit, Wholeness whole) {
@@ -89,7 +139,7 @@ public final class Figures {
     if (OPEN.contains(text)) {
       return Parsed.of(Figure.none(ReportState.NOT_REPORTED));
     }
-    if (DASHES.matcher(text).matches()) {
+    if (DASHES.matcher(text).matches() || ABSENT.contains(text)) {
       return Parsed.of(Figure.none(ReportState.NOT_APPLICABLE));
     }
     if (NOTHING.contains(text)) {
@@ -254,6 +304,16 @@ public final class Figures {
       return new Words(
           "Ô này là ngày hoặc số thứ tự dòng bị đổi; ghi lại con số.",
           "It is a date, or a row number turned into one; write the number again.");
+    }
+    if (text.equals("nt") || text.equals("như trên") || DITTO.matcher(text).matches()) {
+      return new Words(
+          "Dấu lặp lại không đọc được; ghi lại con số.",
+          "A ditto mark is not read; write the number again.");
+    }
+    if (text.startsWith("chưa") || text.startsWith("không")) {
+      return new Words(
+          "Ghi 0 nếu không phát sinh, … nếu chưa có số liệu, - nếu không áp dụng.",
+          "Write 0 for nothing, … for not reported, - for not applicable.");
     }
     if (RANGE.matcher(text).matches()) {
       return new Words("Ghi một số, không ghi khoảng.", "Write one number, not a range.");

@@ -65,7 +65,7 @@ public record Header(
   }
 
   /** A header as it is compared: without case, accents and punctuation. */
-  static String word(String title) {
+  public static String word(String title) {
     return PUNCTUATION.matcher(Fold.plain(title)).replaceAll(" ").strip();
   }
 

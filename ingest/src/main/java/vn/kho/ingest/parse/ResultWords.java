@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.kho.ingest.issue.IssueCode;
 import vn.kho.ingest.model.Basis;
 import vn.kho.ingest.model.Status;
@@ -30,8 +31,17 @@ public final class ResultWords {
               optional("status", "Trạng thái"),
               optional("received", "Ngày nhận", "received_on"),
               optional("parent", "Đơn vị cấp trên", "Cấp trên", "Trực thuộc", "Thuộc"),
+              optional("measure_unit", "ĐVT", "Đơn vị tính"),
               optional("simulated", "Mô phỏng", "is_simulated"),
               optional("note", "Ghi chú")));
+
+  /** The word for a total that stands for every spelling of it. */
+  public static final String TOTAL = "Tổng cộng";
+
+  /** A total of some rows: "Cộng huyện Đại Từ". */
+  private static final Pattern PART_OF_TOTAL =
+      Pattern.compile(
+          "(?:tong cong|tong so|tong|cong)(?: cua)? (?:huyen|thanh pho|thi xa|tp\\.?|tx\\.?|tinh|cum|khu vuc|xa|phuong) .+");
 
   private static final Set<String> TOTALS = new TreeSet<>();
   private static final Map<String, Basis> BASES = new HashMap<>();
@@ -52,7 +62,22 @@ public final class ResultWords {
     put(STATUSES, Status.PROVISIONAL, "provisional", "sơ bộ", "tạm tính");
     put(STATUSES, Status.CORRECTED, "corrected", "đính chính", "điều chỉnh");
     for (String word :
-        List.of("tổng cộng", "tổng", "tổng số", "cộng", "toàn tỉnh", "toàn huyện", "total")) {
+        List.of(
+            TOTAL,
+            "tổng",
+            "tổng số",
+            "cộng",
+            "toàn tỉnh",
+            "toàn huyện",
+            "toàn xã",
+            "total",
+            "grand total",
+            "sum",
+            "cộng dồn các đơn vị",
+            "tổng toàn tỉnh",
+            "tổng cộng toàn tỉnh",
+            "cộng toàn tỉnh",
+            "tổng hợp chung")) {
       TOTALS.add(Fold.key(word));
     }
   }
@@ -89,7 +114,8 @@ public final class ResultWords {
   /** Whether the text where a unit stands says that the row is a total. */
   public static boolean isTotal(String text) {
     String key = Fold.key(text);
-    return TOTALS.contains(key.endsWith(":") ? key.substring(0, key.length() - 1).strip() : key);
+    String bare = key.endsWith(":") ? key.substring(0, key.length() - 1).strip() : key;
+    return TOTALS.contains(bare) || PART_OF_TOTAL.matcher(Fold.plain(text)).matches();
   }
 
   private static <T> Parsed<T> find(Map<String, T> map, String text, List<String> codes) {

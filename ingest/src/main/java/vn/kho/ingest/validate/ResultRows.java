@@ -3,30 +3,35 @@ package vn.kho.ingest.validate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.kho.ingest.form.LongTable;
 import vn.kho.ingest.issue.Issue;
 import vn.kho.ingest.issue.IssueCode;
 import vn.kho.ingest.issue.Place;
+import vn.kho.ingest.issue.Words;
 import vn.kho.ingest.model.Basis;
 import vn.kho.ingest.model.Indicator;
 import vn.kho.ingest.model.OrgUnit;
 import vn.kho.ingest.model.Period;
+import vn.kho.ingest.model.PeriodType;
 import vn.kho.ingest.model.Qualifier;
 import vn.kho.ingest.model.ResultFact;
 import vn.kho.ingest.model.Status;
+import vn.kho.ingest.model.TimeRule;
 import vn.kho.ingest.parse.Figure;
 import vn.kho.ingest.parse.Figures;
-import vn.kho.ingest.parse.Header;
+import vn.kho.ingest.parse.Fold;
+import vn.kho.ingest.parse.Money;
 import vn.kho.ingest.parse.NumberStyle;
 import vn.kho.ingest.parse.Parsed;
 import vn.kho.ingest.parse.Periods;
 import vn.kho.ingest.parse.ResultWords;
 import vn.kho.ingest.parse.RowCells;
-import vn.kho.ingest.read.SourceTable;
 import vn.kho.ingest.read.TableCell;
 import vn.kho.ingest.read.TableRow;
 
@@ -36,7 +41,6 @@ public final class ResultRows {
   private final ResultFile file;
   private final List<Issue> issues;
   private final List<ResultFact> facts = new ArrayList<>();
-  private final Totals totals = new Totals();
   private final Map<String, Parsed<Period>> periods = new HashMap<>();
   private final Map<String, Parsed<Indicator>> indicators = new HashMap<>();
 
@@ -47,21 +51,28 @@ public final class ResultRows {
     this.issues = issues;
   }
 
-  /** Reads a table below its header. */
-  public void read(SourceTable table, Header header, List<TableRow> rows) {
+  /** Reads a table. */
+  public void read(LongTable table) {
+    Totals totals = new Totals();
+    List<Issue> found = new ArrayList<>();
     Place place = new Place(file.name(), table.sheet(), null, null);
-    RowCells cells = new RowCells(header, place, issues);
-    Map<String, Figures> columns = new HashMap<>();
-    for (String column : List.of("value", "numerator", "denominator")) {
-      Integer at = header.at(column);
-      columns.put(column, new Figures(at == null ? NumberStyle.UNDECIDED : style(rows, at)));
-    }
-    for (TableRow row : rows) {
-      cells.go(row);
-      if (cells.hasWidth()) {
-        read(cells, columns, table.sheet());
+    for (LongTable.Part part : table.parts()) {
+      RowCells cells = new RowCells(part.header(), place, found);
+      Map<String, Figures> columns = new HashMap<>();
+      for (String column : List.of("value", "numerator", "denominator")) {
+        Integer at = part.header().at(column);
+        columns.put(
+            column, new Figures(at == null ? NumberStyle.UNDECIDED : style(part.rows(), at)));
+      }
+      for (TableRow row : part.rows()) {
+        cells.go(row);
+        if (cells.hasWidth()) {
+          read(cells, columns, totals, table);
+        }
       }
     }
+    totals.check(found);
+    issues.addAll(new LinkedHashSet<>(found));
   }
 
   private static NumberStyle style(List<TableRow> rows, int column) {
@@ -73,15 +84,18 @@ public final class ResultRows {
             .toList());
   }
 
-  private void read(RowCells cells, Map<String, Figures> columns, @Nullable String sheet) {
+  private void read(RowCells cells, Map<String, Figures> columns, Totals totals, LongTable table) {
     boolean isSimulated = Boolean.TRUE.equals(cells.findFlag("simulated"));
     LocalDate received = received(cells, isSimulated);
-    Period period = known(cells, "period", periods, Periods::parse);
-    Indicator indicator = known(cells, "indicator", indicators, codes::indicator);
+    boolean isOfPeriods = ResultWords.isTotal(text(cells, "period"));
+    Period period = isOfPeriods ? null : known(cells, "period", periods, Periods::parse);
+    Indicator indicator = known(cells, "indicator", indicators, codes.indicators()::find);
     String unitText = cells.get("unit");
     boolean isTotal = ResultWords.isTotal(unitText);
     OrgUnit unit = null;
-    if (period != null && period.start().isAfter(received)) {
+    if (period != null && indicator != null && isOddDay(cells, period, indicator)) {
+      cells.report(IssueCode.PERIOD_IS_DATE, "period", period.code(), Map.of());
+    } else if (period != null && period.start().isAfter(received)) {
       cells.report(
           IssueCode.PERIOD_IN_FUTURE, "period", period.code(), Map.of("received", received));
     } else if (period != null && !unitText.isEmpty() && !isTotal) {
@@ -94,18 +108,33 @@ public final class ResultRows {
     if (indicator == null) {
       return;
     }
-    FigureRules.Accepted figure = figure(cells, columns, indicator);
-    if (figure == null || period == null || !cells.isFine()) {
+    FigureRules.Accepted figure = figure(cells, columns, indicator, table.measureUnit());
+    if (figure == null) {
+      totals.miss();
       return;
     }
-    if (isTotal) {
-      totals.total(cells, indicator, period, basis, figure.value(), unitText);
+    if (!isTotal && period != null) {
+      totals.part(indicator, unitText, period, basis, figure.value());
+    }
+    if (!cells.isFine()) {
+      return;
+    }
+    if (isTotal || isOfPeriods) {
+      cells.report(
+          IssueCode.ROW_TOTAL, isTotal ? "unit" : "value", isTotal ? unitText : null, Map.of());
+    }
+    if (isTotal && period != null) {
+      totals.ofUnits(cells.place("value"), indicator, period, basis, figure.value());
+    } else if (isOfPeriods && !isTotal) {
+      totals.ofPeriods(cells.place("value"), indicator, unitText, basis, figure.value());
+    }
+    if (isTotal || period == null) {
       return;
     }
     ResultFact fact =
         fact(
             cells,
-            sheet,
+            table.sheet(),
             Objects.requireNonNull(unit),
             indicator,
             period,
@@ -114,7 +143,6 @@ public final class ResultRows {
             figure.qualifier() == Qualifier.EXACT ? status : Status.ESTIMATE,
             received,
             isSimulated);
-    totals.part(indicator, fact);
     facts.add(fact);
     if (figure.qualifier() != Qualifier.EXACT) {
       cells.report(
@@ -135,6 +163,21 @@ public final class ResultRows {
     return said == null ? file.received() : said;
   }
 
+  /**
+   * What happens over time does not happen on a day; a spreadsheet makes the first of October of
+   * what was typed as a month.
+   */
+  private static boolean isOddDay(RowCells cells, Period period, Indicator indicator) {
+    boolean isTyped =
+        cells.cell("period").type() == TableCell.Type.DATE && period.start().getDayOfMonth() == 1;
+    return period.type() == PeriodType.DATE && (indicator.timeRule() == TimeRule.SUM || isTyped);
+  }
+
+  private static String text(RowCells cells, String column) {
+    String text = cells.find(column);
+    return text == null ? "" : text;
+  }
+
   /** Texts repeat down a column: each is read once. */
   private static <T> @Nullable T known(
       RowCells cells,
@@ -153,10 +196,12 @@ public final class ResultRows {
   }
 
   private static FigureRules.@Nullable Accepted figure(
-      RowCells cells, Map<String, Figures> columns, Indicator indicator) {
-    Figure value = figure(cells, columns, "value", indicator);
-    Figure numerator = figure(cells, columns, "numerator", indicator);
-    Figure denominator = figure(cells, columns, "denominator", indicator);
+      RowCells cells, Map<String, Figures> columns, Indicator indicator, @Nullable String above) {
+    String said = cells.find("measure_unit");
+    String written = said == null ? above : said;
+    Figure value = figure(cells, columns, "value", indicator, written);
+    Figure numerator = figure(cells, columns, "numerator", indicator, null);
+    Figure denominator = figure(cells, columns, "denominator", indicator, null);
     if (value == null || numerator == null || denominator == null) {
       return null;
     }
@@ -170,13 +215,36 @@ public final class ResultRows {
   }
 
   private static @Nullable Figure figure(
-      RowCells cells, Map<String, Figures> columns, String column, Indicator indicator) {
+      RowCells cells,
+      Map<String, Figures> columns,
+      String column,
+      Indicator indicator,
+      @Nullable String written) {
     boolean isPart = !column.equals("value");
     NumberStyle.Wholeness whole =
         FigureRules.isCount(indicator) ? NumberStyle.Wholeness.WHOLE : NumberStyle.Wholeness.ANY;
     Figures figures = Objects.requireNonNull(columns.get(column));
-    return cells.accept(
-        column, figures.read(cells.cell(column), isPart ? "" : indicator.measureUnit(), whole));
+    String wanted = isPart ? "" : indicator.measureUnit();
+    if (written != null && cells.find(column) != null) {
+      checkUnit(cells, column, written, indicator);
+    }
+    return cells.accept(column, figures.read(cells.cell(column), wanted, written, whole));
+  }
+
+  /** An amount of money is never a number of things; other wordings of a unit are only told. */
+  private static void checkUnit(
+      RowCells cells, String column, String written, Indicator indicator) {
+    String wanted = indicator.measureUnit();
+    boolean isSame =
+        Fold.key(written).equals(Fold.key(wanted)) || (Money.is(written) && Money.is(wanted));
+    if (!isSame) {
+      boolean isOther = Money.is(written) || Money.is(wanted);
+      cells.report(
+          isOther ? IssueCode.MEASURE_UNIT_WRONG : IssueCode.MEASURE_UNIT_DIFFERS,
+          column,
+          written,
+          Map.of("unit", wanted, "indicator", new Words(indicator.nameVi(), indicator.nameEn())));
+    }
   }
 
   private ResultFact fact(
@@ -222,7 +290,6 @@ public final class ResultRows {
 
   /** The facts of all tables read, without those that contradict each other. */
   public List<ResultFact> finish() {
-    totals.check(issues);
     return KeyCheck.of(facts, issues);
   }
 }

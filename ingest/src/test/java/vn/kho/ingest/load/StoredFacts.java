@@ -1,6 +1,8 @@
 package vn.kho.ingest.load;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,13 +18,14 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.RecordReader;
+import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import vn.kho.ingest.write.Ledger;
 import vn.kho.ingest.write.LedgerEntry;
 import vn.kho.ingest.write.LoadedFile;
 
-/** What a warehouse holds, read back as text; decimals as their bytes in hexadecimal. */
+/** What a warehouse holds, read back as text. */
 final class StoredFacts {
   private StoredFacts() {}
 
@@ -65,9 +68,19 @@ final class StoredFacts {
     for (Type field : schema.getFields()) {
       int index = schema.getFieldIndex(field.getName());
       if (group.getFieldRepetitionCount(index) > 0) {
-        row.put(field.getName(), group.getValueToString(index, 0));
+        row.put(field.getName(), text(field, group, index));
       }
     }
     return row;
+  }
+
+  private static String text(Type field, Group group, int index) {
+    if (field.getLogicalTypeAnnotation() instanceof DecimalLogicalTypeAnnotation decimal) {
+      byte[] bytes = group.getBinary(index, 0).getBytes();
+      return new BigDecimal(new BigInteger(bytes), decimal.getScale())
+          .stripTrailingZeros()
+          .toPlainString();
+    }
+    return group.getValueToString(index, 0);
   }
 }
