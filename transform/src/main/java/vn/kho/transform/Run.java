@@ -25,6 +25,7 @@ import vn.kho.transform.io.Manifest;
 import vn.kho.transform.io.SnapshotBuild;
 import vn.kho.transform.judging.Attainment;
 import vn.kho.transform.judging.Forecasts;
+import vn.kho.transform.reporting.Reporting;
 import vn.kho.transform.rollup.Loading;
 import vn.kho.transform.rollup.Rollup;
 import vn.kho.transform.session.Sessions;
@@ -76,6 +77,7 @@ final class Run {
     step("Dự báo", "Forecasts", () -> forecast(judged));
     step("Chuỗi nhiều năm", "Trends", () -> trend(rollup));
     step("Phát hiện", "Findings", () -> findings(rollup));
+    step("Chế độ báo cáo", "Reporting duties", this::reporting);
     List<Manifest.CheckResult> checks = step("Kiểm tra", "Checks", this::check);
     Manifest manifest =
         new Manifest(
@@ -125,6 +127,11 @@ final class Run {
   private int findings(Rollup rollup) {
     FindingTable.create(duck, rollup.findings());
     return write(FindingTable.TABLE);
+  }
+
+  private int reporting() {
+    Reporting.create(duck);
+    return write(Reporting.TABLE);
   }
 
   /** Over the finished Parquet, in a connection that knows nothing of how it was made. */

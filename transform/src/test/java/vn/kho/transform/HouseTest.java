@@ -45,6 +45,8 @@ class HouseTest {
           .definedBy("vn.kho.transform.finding..")
           .layer("bench")
           .definedBy("vn.kho.transform.bench..")
+          .layer("reporting")
+          .definedBy("vn.kho.transform.reporting..")
           .whereLayer("main")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("session")
@@ -65,12 +67,22 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("duck")
           .mayOnlyBeAccessedByLayers(
-              "main", "stage", "rollup", "judging", "trend", "finding", "check", "bench")
+              "main",
+              "stage",
+              "rollup",
+              "judging",
+              "trend",
+              "finding",
+              "reporting",
+              "check",
+              "bench")
           .whereLayer("bench")
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("judging")
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("finding")
+          .mayOnlyBeAccessedByLayers("main")
+          .whereLayer("reporting")
           .mayOnlyBeAccessedByLayers("main");
 
   @ArchTest

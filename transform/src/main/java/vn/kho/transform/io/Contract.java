@@ -34,6 +34,7 @@ public record Contract(String table, List<String> key, List<Column> columns) {
           "mart_attainment",
           "mart_trend_yearly",
           "mart_findings",
+          "mart_reporting",
           "mart_forecasts",
           "mart_forecast_backtest",
           "mart_forecast_reliability",

@@ -66,7 +66,7 @@ record Due(int before) implements Serializable {
 
   /** Whether a unit is due in a period, by the rule of the indicator. */
   boolean isDue(Rule rule, Period period, Target target) {
-    return rule.isStock()
+    return rule.isReadAtEnd()
         ? isLevelDue(rule, period, levelReadAt(rule, period, target))
         : amountsDueUpTo(rule, period, target) != NEVER;
   }

@@ -1,10 +1,10 @@
 package vn.kho.transform.rollup;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for contradictions in the accepted figures of one indicator. */
@@ -12,6 +12,7 @@ final class Findings {
 
   private static final int ENOUGH = 6;
   private static final BigDecimal SLIP = BigDecimal.valueOf(300);
+  private static final BigDecimal HALF = BigDecimal.valueOf(5, 1);
   private static final BigDecimal FAR = BigDecimal.valueOf(10);
 
   private final World world;
@@ -34,10 +35,13 @@ final class Findings {
     }
     if (!rule.isRatio() && !rule.isMark()) {
       falling(facts);
-      farFromUsual(facts);
+      farFromUsual(edges.unit(), facts);
     }
     if (edges.series() instanceof FlowSeries flow) {
       for (Amounts.Difference difference : flow.amounts().differences()) {
+        if (Flags.has(difference.edge().flags(), Flags.ESTIMATE)) {
+          continue; // An estimate made ahead is not expected to come true to the last digit.
+        }
         found.add(
             new Finding(
                 Finding.Code.PARTS_DIFFER,
@@ -105,15 +109,18 @@ final class Findings {
   }
 
   /** Figures of single months far from the middle one, told from short series by their spread. */
-  private void farFromUsual(List<Fact> facts) {
-    List<Fact> months =
-        facts.stream()
-            .filter(
-                f ->
-                    f.basis() == Fact.Basis.IN_PERIOD
-                        && f.to() - f.from() == 1
-                        && f.value() != null)
-            .toList();
+  private void farFromUsual(int unit, List<Fact> facts) {
+    List<Integer> gains = world.unit(unit).gains();
+    facts.stream()
+        .filter(f -> f.basis() == Fact.Basis.IN_PERIOD && f.to() - f.from() == 1)
+        .filter(f -> f.value() != null)
+        .collect(Collectors.groupingBy(f -> gains.stream().filter(g -> g <= f.from()).count()))
+        .values()
+        .forEach(this::farFromUsual);
+  }
+
+  /** Of the months on one territory. */
+  private void farFromUsual(List<Fact> months) {
     if (months.size() < ENOUGH) {
       return;
     }
@@ -146,10 +153,7 @@ final class Findings {
     int half = sorted.size() / 2;
     return sorted.size() % 2 == 1
         ? sorted.get(half)
-        : sorted
-            .get(half - 1)
-            .add(sorted.get(half))
-            .divide(BigDecimal.valueOf(2), RoundingMode.HALF_UP);
+        : sorted.get(half - 1).add(sorted.get(half)).multiply(HALF);
   }
 
   private void add(Finding.Code code, Fact fact, BigDecimal value, @Nullable BigDecimal expected) {

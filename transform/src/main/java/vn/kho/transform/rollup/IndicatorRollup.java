@@ -90,7 +90,7 @@ final class IndicatorRollup {
       return;
     }
     boolean complete;
-    if (rule.isStock()) {
+    if (rule.isReadAtEnd()) {
       int readAt = due.levelReadAt(rule, period, target);
       if (readAt == Due.NEVER) {
         return;

@@ -15,7 +15,7 @@ import org.apache.spark.sql.Row;
 final class RollupTask implements Iterator<Row> {
 
   /** Indicators that are due alike share their counts. */
-  private record DueKey(Set<String> levels, int everyMonths, boolean isStock) {}
+  private record DueKey(Set<String> levels, int everyMonths, boolean isReadAtEnd) {}
 
   private final Rollup.Job job;
   private final IndicatorFacts groups;
@@ -54,7 +54,7 @@ final class RollupTask implements Iterator<Row> {
     Rule rule = group.rule();
     Map<World.Boundary, int[][]> counts =
         dueCounts.computeIfAbsent(
-            new DueKey(rule.levels(), rule.everyMonths(), rule.isStock()),
+            new DueKey(rule.levels(), rule.everyMonths(), rule.isReadAtEnd()),
             key -> job.due().count(job.world(), rule, job.frame().periods()));
     IndicatorRollup rollup = new IndicatorRollup(job.world(), rule, job.frame(), job.due(), counts);
     Findings findings = new Findings(job.world(), rule);

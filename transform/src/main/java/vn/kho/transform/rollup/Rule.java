@@ -111,6 +111,11 @@ public record Rule(
     return time == Time.LAST && !isMark();
   }
 
+  /** Read at a period's end: levels, and shares of the units there are then. */
+  boolean isReadAtEnd() {
+    return isStock() || (isMark() && units == Units.SHARE);
+  }
+
   boolean isRatio() {
     return kind == Kind.RATIO;
   }

@@ -28,8 +28,13 @@ final class World implements Serializable {
     }
   }
 
-  /** A unit version with its life in months. */
-  record Unit(String id, String level, int from, int to, int dueFrom, int dueTo)
+  /**
+   * A unit version with its life in months.
+   *
+   * @param gains the months in which it took over territory while it lived
+   */
+  record Unit(
+      String id, String level, int from, int to, int dueFrom, int dueTo, List<Integer> gains)
       implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -46,7 +46,8 @@ final class WorldBuilder {
               Months.from(life.from()),
               Months.toIncludingPartOfMonth(life.to()),
               Months.from(life.from()),
-              Months.toWholeMonths(life.to())));
+              Months.toWholeMonths(life.to()),
+              gains(version, loaded.links())));
       parents.add(new ArrayList<>());
       linksFrom.add(new ArrayList<>());
       linksTo.add(new ArrayList<>());
@@ -66,6 +67,15 @@ final class WorldBuilder {
     }
     linksFrom.forEach(list -> list.sort(Comparator.comparing(Units.Link::newUnit)));
     linksTo.forEach(list -> list.sort(Comparator.comparing(Units.Link::oldUnit)));
+  }
+
+  private static List<Integer> gains(Units.Version version, List<Units.Link> links) {
+    return links.stream()
+        .filter(link -> link.newUnit().equals(version.id()))
+        .filter(link -> !link.effective().equals(version.validFrom()))
+        .map(link -> Months.of(link.effective()))
+        .sorted()
+        .toList();
   }
 
   /**

@@ -24,11 +24,11 @@ series AS (
 ),
 -- Like for like: over the reporting units whose figures of both years are whole.
 whole AS (
-  SELECT *, lag(year) OVER w AS last_year, lag(value) OVER w AS last_value,
-         lag(numerator) OVER w AS last_numerator, lag(denominator) OVER w AS last_denominator
-  FROM year_rows
-  WHERE units_due > 0 AND units_reported >= units_due AND value IS NOT NULL
-  WINDOW w AS (PARTITION BY boundary, org_unit_id, indicator_id ORDER BY year)
+  SELECT y.*, lag(y.year) OVER w AS last_year, coalesce(m.value, lag(y.value) OVER w) AS last_value,
+         lag(y.numerator) OVER w AS last_numerator, lag(y.denominator) OVER w AS last_denominator
+  FROM year_rows y LEFT JOIN same_months m USING (boundary, org_unit_id, indicator_id, year)
+  WHERE y.units_due > 0 AND y.units_reported >= y.units_due AND y.value IS NOT NULL
+  WINDOW w AS (PARTITION BY y.boundary, y.org_unit_id, y.indicator_id ORDER BY y.year)
 ),
 report_levels AS (
   SELECT indicator_id, trim(unnest(string_split_regex(report_level, '[,|;]'))) AS member_level

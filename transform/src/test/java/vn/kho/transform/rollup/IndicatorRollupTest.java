@@ -260,6 +260,32 @@ class IndicatorRollupTest {
   }
 
   @Test
+  void sharesOfUnits_countTheUnitsInForceAtTheEnd() {
+    Workbench w =
+        merged()
+            .rule(Workbench.rule("milestone", "last", "share", "commune", "year"))
+            .report("a", "2024-05=1")
+            .report("b", "2024-05=1")
+            .report("c", "2024=0")
+            .report("m", "2024-11=1")
+            .run();
+    assertEquals("50 2/2", w.value("reported", "p", "2024"));
+    assertEquals("50 2/2", w.value("footprint", "p", "2024"));
+  }
+
+  @Test
+  void singleActs_areDoneWhenAnyoneDidThem() {
+    Workbench w =
+        merged()
+            .rule(Workbench.rule("milestone", "last", "any", "province", "year"))
+            .report("p", "2023=0", "2024-05=1")
+            .run();
+    assertEquals("0 1/1", w.value("footprint", "p", "2023"));
+    assertEquals("1 1/1", w.value("footprint", "p", "2024"));
+    assertEquals("1 1/1", w.value("reported", "p", "2024-Q2"));
+  }
+
+  @Test
   void parentsOwnReport_isNeverAdded() {
     Workbench w = merged().report("d", "2024-01=100").report("c", "2024-01=1").run();
     assertEquals("1 1/3", w.value("reported", "d", "2024-01"));

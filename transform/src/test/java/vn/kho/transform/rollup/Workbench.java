@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class Workbench {
   private LocalDate asOf = LocalDate.of(2025, 12, 31);
   private Rule rule = rule("count", "sum", "sum", "commune", "month");
   private final Map<String, ResultRow> rows = new HashMap<>();
+  private List<Finding> findings = List.of();
 
   static Rule rule(String type, String time, String units, String levels, String frequency) {
     String measure = type.equals("ratio") || units.equals("share") ? "%" : "hộ";
@@ -143,14 +145,23 @@ final class Workbench {
     Due due = new Due(Rollup.dueBefore(asOf, 0));
     IndicatorRollup rollup =
         new IndicatorRollup(world, rule, frame, due, due.count(world, rule, frame.periods()));
+    Findings found = new Findings(world, rule);
+    Map<Integer, List<Fact>> parents = new TreeMap<>();
     facts.forEach(
         (unit, list) -> {
-          Integer found = world.find(unit);
-          if (found == null) {
+          Integer at = world.find(unit);
+          if (at == null) {
             throw new IllegalArgumentException(unit);
           }
-          rollup.add(new UnitFacts(found, rule, world, list));
+          UnitFacts edges = new UnitFacts(at, rule, world, list);
+          rollup.add(edges);
+          found.look(edges, list);
+          if (!rollup.isLeaf(at)) {
+            parents.put(at, list);
+          }
         });
+    parents.forEach((unit, list) -> found.lookAtParent(rollup, unit, list));
+    findings = found.list();
     rows.clear();
     for (Iterator<ResultRow> all = rollup.rows(); all.hasNext(); ) {
       ResultRow row = all.next();
@@ -160,6 +171,13 @@ final class Workbench {
       }
     }
     return this;
+  }
+
+  /** {@code OUTLIER 130 for 12.5}, one after the other. */
+  String findings() {
+    return findings.stream()
+        .map(f -> "%s %s for %s".formatted(f.code(), plain(f.found()), plain(f.expected())))
+        .collect(Collectors.joining(", "));
   }
 
   private static String key(String boundary, String unit, String period) {
