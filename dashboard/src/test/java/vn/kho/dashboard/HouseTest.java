@@ -41,6 +41,8 @@ class HouseTest {
         .definedBy(house + ".chart..")
         .layer("query")
         .definedBy(house + ".query..")
+        .layer("original")
+        .definedBy(house + ".original..")
         .layer("download")
         .definedBy(house + ".download..")
         .layer("store")
@@ -69,6 +71,8 @@ class HouseTest {
         .mayOnlyBeAccessedByLayers("chart", "page", "api", "report", "status")
         .whereLayer("download")
         .mayOnlyBeAccessedByLayers("page", "api")
+        .whereLayer("original")
+        .mayOnlyBeAccessedByLayers("page")
         .whereLayer("store")
         .mayOnlyBeAccessedByLayers(
             "main", "query", "page", "api", "adhoc", "report", "status", "access")

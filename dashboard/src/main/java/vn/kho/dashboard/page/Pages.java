@@ -40,6 +40,7 @@ public final class Pages implements Routes {
           new QualityPage(),
           new SqlPage(),
           new SourcePage(),
+          new CellPage(),
           new SearchPage());
 
   public Pages(SnapshotStore store, Templates templates, Lang defaultLang, String version) {

@@ -59,6 +59,7 @@ final class SourcePage implements Page {
       String where,
       String received,
       String status,
+      String href,
       boolean isCurrent,
       String note) {}
 
@@ -141,6 +142,7 @@ final class SourcePage implements Page {
                     where(texts, cell),
                     visit.numbers().date(cell.receivedOn()),
                     texts.word("result", cell.status()),
+                    CellPage.href(visit, cell.resultId()),
                     cell.isCurrent(),
                     cell.note() == null ? "" : cell.note()))
         .toList();
@@ -162,7 +164,7 @@ final class SourcePage implements Page {
         : visit.texts().get("qualifier." + qualifier, figure);
   }
 
-  private static String where(Texts texts, SourceRow cell) {
+  static String where(Texts texts, SourceRow cell) {
     return cell.sourceSheet() == null
         ? texts.get("source.where", cell.sourceFile(), cell.sourceRow(), cell.sourceColumn())
         : texts.get(

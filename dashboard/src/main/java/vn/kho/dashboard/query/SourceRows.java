@@ -1,8 +1,10 @@
 package vn.kho.dashboard.query;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.kho.dashboard.store.Row;
 import vn.kho.dashboard.store.Session;
 import vn.kho.dashboard.store.Sql;
 
@@ -25,25 +27,28 @@ public final class SourceRows {
             "from_day", from,
             "to_day", to,
             "most", LIMIT),
-        row ->
-            new SourceRow(
-                row.getText("result_id"),
-                row.getText("period"),
-                row.getText("basis"),
-                row.decimalOrNull("value"),
-                row.decimalOrNull("numerator"),
-                row.decimalOrNull("denominator"),
-                row.getText("status"),
-                row.getText("report_state"),
-                row.getDate("received_on"),
-                row.is("is_current"),
-                row.is("is_simulated"),
-                row.getText("source_file"),
-                row.textOrNull("source_sheet"),
-                row.getInt("source_row"),
-                row.getText("source_column"),
-                row.textOrNull("raw_text"),
-                row.textOrNull("note"),
-                row.textOrNull("qualifier")));
+        SourceRows::read);
+  }
+
+  static SourceRow read(Row row) throws SQLException {
+    return new SourceRow(
+        row.getText("result_id"),
+        row.getText("period"),
+        row.getText("basis"),
+        row.decimalOrNull("value"),
+        row.decimalOrNull("numerator"),
+        row.decimalOrNull("denominator"),
+        row.getText("status"),
+        row.getText("report_state"),
+        row.getDate("received_on"),
+        row.is("is_current"),
+        row.is("is_simulated"),
+        row.getText("source_file"),
+        row.textOrNull("source_sheet"),
+        row.getInt("source_row"),
+        row.getText("source_column"),
+        row.textOrNull("raw_text"),
+        row.textOrNull("note"),
+        row.textOrNull("qualifier"));
   }
 }

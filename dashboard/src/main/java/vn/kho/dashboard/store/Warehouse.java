@@ -23,6 +23,11 @@ public record Warehouse(Path root) {
     return root.resolve("snapshots");
   }
 
+  /** Every file as it was received, by digest. */
+  public Path originals() {
+    return root.resolve("originals");
+  }
+
   public Path folderOf(String snapshotId) {
     return snapshots().resolve(snapshotId);
   }

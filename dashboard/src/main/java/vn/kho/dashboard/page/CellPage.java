@@ -1,0 +1,113 @@
+package vn.kho.dashboard.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kho.dashboard.original.Original;
+import vn.kho.dashboard.original.Region;
+import vn.kho.dashboard.problem.Problem;
+import vn.kho.dashboard.problem.ProblemCode;
+import vn.kho.dashboard.query.SourceCell;
+import vn.kho.dashboard.query.SourceRow;
+
+/** The last step to where a number comes from: the sheet as it was received, the cell marked. */
+final class CellPage implements Page {
+  static final String PATH = "/nguon/o";
+  private static final int MOST_COLUMNS = 60;
+
+  @Override
+  public String path() {
+    return PATH;
+  }
+
+  @Override
+  public String template() {
+    return "cell";
+  }
+
+  @Override
+  public boolean isListed() {
+    return false;
+  }
+
+  static String href(Visit visit, String resultId) {
+    return visit.address().at(PATH).with("result", resultId).href();
+  }
+
+  /** A row of the sheet. */
+  public record Line(int row, boolean isHead, List<Cell> cells) {}
+
+  public record Cell(String text, boolean isHit) {}
+
+  @Override
+  public Map<String, @Nullable Object> show(Visit visit) {
+    String id = visit.address().find("result").orElse("");
+    SourceCell cell =
+        SourceCell.find(visit.session(), id)
+            .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND, id));
+    SourceRow row = cell.row();
+    Optional<Region> region =
+        Original.around(
+            visit.store().warehouse().originals(),
+            cell.fileSha256(),
+            new Original.Place(
+                row.sourceSheet(), row.sourceRow(), row.sourceColumn(), row.rawText()));
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    values.put("indicator", visit.lang().pick(cell.indicatorVi(), cell.indicatorEn()));
+    values.put("cellUnit", cell.unitName());
+    values.put("cellPeriod", visit.periodName(row.period()));
+    values.put("where", SourcePage.where(visit.texts(), row));
+    values.put("facts", facts(visit, cell));
+    values.put("letters", region.map(CellPage::letters).orElse(List.of()));
+    values.put("lines", region.map(CellPage::lines).orElse(List.of()));
+    values.put("isSimulated", row.isSimulated());
+    return values;
+  }
+
+  private static List<TargetView.Fact> facts(Visit visit, SourceCell cell) {
+    SourceRow row = cell.row();
+    List<TargetView.Fact> facts = new ArrayList<>();
+    String raw = row.rawText() == null ? "" : "“" + row.rawText() + "”";
+    facts.add(fact(visit, "column.raw", raw.isEmpty() ? "–" : raw));
+    facts.add(fact(visit, "column.received", visit.numbers().date(row.receivedOn())));
+    facts.add(
+        fact(
+            visit,
+            "column.state",
+            visit.texts().word("result", row.status())
+                + (row.isCurrent() ? "" : " · " + visit.texts().get("source.old"))));
+    if (!cell.fileSha256().isEmpty()) {
+      facts.add(fact(visit, "column.digest", cell.fileSha256().substring(0, 16) + "…"));
+    }
+    return facts;
+  }
+
+  private static TargetView.Fact fact(Visit visit, String key, String figure) {
+    return new TargetView.Fact(visit.texts().get(key), figure);
+  }
+
+  private static List<String> letters(Region region) {
+    List<String> letters = new ArrayList<>();
+    for (int i = 0; i < Math.min(MOST_COLUMNS, region.width()); i++) {
+      letters.add(Region.letters(i));
+    }
+    return letters;
+  }
+
+  private static List<Line> lines(Region region) {
+    int width = Math.min(MOST_COLUMNS, region.width());
+    List<Line> lines = new ArrayList<>();
+    for (Region.Line line : region.lines()) {
+      List<Cell> cells = new ArrayList<>();
+      for (int i = 0; i < width; i++) {
+        boolean isHit = line.row() == region.row() && i == region.column();
+        cells.add(new Cell(i < line.cells().size() ? line.cells().get(i) : "", isHit));
+      }
+      lines.add(new Line(line.row(), line.isHead(), cells));
+    }
+    return lines;
+  }
+}
