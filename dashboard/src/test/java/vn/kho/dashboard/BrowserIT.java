@@ -196,6 +196,9 @@ class BrowserIT {
           "return document.querySelector('dialog[open] .where')?.textContent.includes('.csv')");
       assertTrue(text(browser, "dialog .where").contains("mo-phong/2026-01/"));
       assertTrue(text(browser, "dialog .where").contains("cột “Kết quả”"));
+      browser.driver().findElement(By.cssSelector("dialog .where a")).click();
+      browser.until("return document.querySelector('dialog[open] [data-cell]') !== null");
+      assertTrue(text(browser, "dialog [data-cell]").startsWith("kết quả dòng "));
       assertEquals(List.of(), browser.accessibilityViolations());
     }
   }

@@ -2,7 +2,6 @@ package vn.kho.dashboard.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,8 @@ import vn.kho.dashboard.chart.ScatterChart;
 import vn.kho.dashboard.download.DataTable;
 import vn.kho.dashboard.query.CompareCell;
 import vn.kho.dashboard.query.CompareGrid;
+import vn.kho.dashboard.query.ComparePair;
+import vn.kho.dashboard.query.CompareScope;
 import vn.kho.dashboard.query.Target;
 import vn.kho.dashboard.query.TargetList;
 import vn.kho.dashboard.text.Numbers;
@@ -21,6 +22,7 @@ import vn.kho.dashboard.text.Texts;
 /** So sánh: units × targets as a heat map, and two targets against each other. */
 final class ComparePage implements Page {
   private static final String PATH = "/so-sanh";
+  private static final int PER_PAGE = 150;
 
   @Override
   public String path() {
@@ -41,22 +43,29 @@ final class ComparePage implements Page {
 
   public record Cell(String key, String figure, String title) {}
 
-  /** What there is to compare. */
-  private record Grid(
-      List<Target> targets, List<CompareCell> cells, List<String> levels, String level) {}
+  /**
+   * What there is to compare.
+   *
+   * @param units of the level, on any page
+   */
+  private record Grid(List<Target> targets, List<String> levels, String level, int units) {}
 
   @Override
   public Map<String, @Nullable Object> show(Visit visit) {
     Grid grid = grid(visit);
+    int page = Paging.page(visit.address());
+    List<CompareCell> cells = cells(visit, grid, PER_PAGE, (page - 1) * PER_PAGE);
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     values.put("levels", levels(visit, grid));
     values.put("heads", grid.targets().stream().map(target -> head(visit, target)).toList());
-    values.put("units", units(visit, grid));
+    values.put("units", units(visit, grid, cells));
+    values.putAll(Paging.links(visit.address(), page, page * PER_PAGE < grid.units()));
+    values.put("allUnits", visit.numbers().number(grid.units()));
     values.put("xChoices", choices(visit, grid, "x", 0));
     values.put("yChoices", choices(visit, grid, "y", 1));
     values.put("hasScatter", grid.targets().size() > 1);
     values.put("kept", kept(visit));
-    values.put("isSimulated", !grid.cells().isEmpty() && OverviewPage.isSimulated(visit));
+    values.put("isSimulated", !cells.isEmpty() && OverviewPage.isSimulated(visit));
     return values;
   }
 
@@ -85,7 +94,7 @@ final class ComparePage implements Page {
     Map<String, Target> targets = new LinkedHashMap<>();
     grid.targets().forEach(target -> targets.put(target.targetId(), target));
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (CompareCell cell : grid.cells()) {
+    for (CompareCell cell : cells(visit, grid, Integer.MAX_VALUE, 0)) {
       Target target = targets.get(cell.targetId());
       List<@Nullable Object> row = new ArrayList<>();
       row.add(cell.unitName());
@@ -108,10 +117,11 @@ final class ComparePage implements Page {
 
   private static Grid grid(Visit visit) {
     Scope scope = visit.scope();
-    List<CompareCell> all =
-        CompareGrid.ask(
+    List<CompareScope> all =
+        CompareScope.ask(
             visit.session(), scope.plan().planId(), scope.planUnit().orgUnitId(), scope.period());
-    List<String> levels = List.copyOf(new TreeSet<>(all.stream().map(CompareCell::level).toList()));
+    List<String> levels =
+        List.copyOf(new TreeSet<>(all.stream().map(CompareScope::level).toList()));
     String usual = levels.isEmpty() ? "" : levels.get(0);
     String level =
         visit
@@ -119,12 +129,28 @@ final class ComparePage implements Page {
             .find("level")
             .filter(levels::contains)
             .orElse(levels.contains("commune") ? "commune" : usual);
-    List<CompareCell> cells = all.stream().filter(cell -> cell.level().equals(level)).toList();
+    Map<String, Integer> asked = new LinkedHashMap<>();
+    all.stream()
+        .filter(one -> one.level().equals(level))
+        .forEach(one -> asked.put(one.targetId(), one.units()));
     List<Target> targets =
         TargetList.ask(visit.session(), scope.plan()).stream()
-            .filter(target -> cells.stream().anyMatch(c -> c.targetId().equals(target.targetId())))
+            .filter(target -> asked.containsKey(target.targetId()))
             .toList();
-    return new Grid(targets, cells, levels, level);
+    int units = asked.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return new Grid(targets, levels, level, units);
+  }
+
+  private static List<CompareCell> cells(Visit visit, Grid grid, int most, int skipped) {
+    Scope scope = visit.scope();
+    return CompareGrid.ask(
+        visit.session(),
+        scope.plan().planId(),
+        scope.planUnit().orgUnitId(),
+        scope.period(),
+        grid.level(),
+        most,
+        skipped);
   }
 
   private static List<Frame.Link> levels(Visit visit, Grid grid) {
@@ -146,16 +172,15 @@ final class ComparePage implements Page {
         TargetPage.href(visit, target));
   }
 
-  private static List<UnitRow> units(Visit visit, Grid grid) {
+  private static List<UnitRow> units(Visit visit, Grid grid, List<CompareCell> all) {
     Map<String, Map<String, CompareCell>> byUnit = new LinkedHashMap<>();
-    for (CompareCell cell : grid.cells()) {
+    for (CompareCell cell : all) {
       byUnit
           .computeIfAbsent(cell.orgUnitId(), unit -> new LinkedHashMap<>())
           .put(cell.targetId(), cell);
     }
     List<UnitRow> rows = new ArrayList<>();
     byUnit.values().forEach(cells -> rows.add(unit(visit, grid, cells)));
-    rows.sort(Comparator.comparingInt(UnitRow::reached).reversed());
     return rows;
   }
 
@@ -224,21 +249,21 @@ final class ComparePage implements Page {
   }
 
   private static Map<String, @Nullable Object> scatter(Visit visit, Grid grid, Target x, Target y) {
-    Map<String, BigDecimal> across = values(grid, x);
-    Map<String, BigDecimal> up = values(grid, y);
-    Map<String, String> names = new LinkedHashMap<>();
-    grid.cells().forEach(cell -> names.put(cell.orgUnitId(), cell.unitName()));
+    Scope scope = visit.scope();
     List<ScatterChart.Point> points = new ArrayList<>();
-    names.forEach(
-        (unit, name) -> {
-          BigDecimal left = across.get(unit);
-          BigDecimal high = up.get(unit);
-          if (left != null && high != null) {
-            points.add(
-                new ScatterChart.Point(
-                    left, high, List.of(name, said(visit, x, left), said(visit, y, high))));
-          }
-        });
+    for (ComparePair pair :
+        ComparePair.ask(
+            visit.session(),
+            scope.plan().planId(),
+            scope.planUnit().orgUnitId(),
+            scope.period(),
+            grid.level(),
+            x.targetId(),
+            y.targetId())) {
+      List<String> tip =
+          List.of(pair.unitName(), said(visit, x, pair.across()), said(visit, y, pair.up()));
+      points.add(new ScatterChart.Point(pair.across(), pair.up(), tip));
+    }
     return ScatterChart.option(
         points,
         x.rowNo() + " " + visit.lang().pick(x.labelVi(), x.labelEn()),
@@ -248,15 +273,5 @@ final class ComparePage implements Page {
 
   private static String said(Visit visit, Target target, BigDecimal value) {
     return target.rowNo() + ": " + visit.numbers().number(value, target.decimals());
-  }
-
-  private static Map<String, BigDecimal> values(Grid grid, Target target) {
-    Map<String, BigDecimal> values = new LinkedHashMap<>();
-    for (CompareCell cell : grid.cells()) {
-      if (cell.targetId().equals(target.targetId()) && cell.actualValue() != null) {
-        values.put(cell.orgUnitId(), cell.actualValue());
-      }
-    }
-    return values;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.download.DataTable;
 import vn.kho.dashboard.query.Duties;
@@ -24,6 +25,7 @@ final class ReportingPage implements Page {
       List.of("on_time", "corrected", "late", "missing", "not_due");
   private static final int CALLED = 12;
   private static final int NAMED = 2;
+  private static final int PER_PAGE = 200;
 
   @Override
   public String path() {
@@ -37,12 +39,17 @@ final class ReportingPage implements Page {
 
   /** A unit's row; cells stand in the order of the grid's periods, null where nothing was owed. */
   public record UnitRow(
-      String name, String parent, String href, int missing, int late, List<@Nullable Cell> cells) {}
+      String name,
+      String parent,
+      String href,
+      long missing,
+      long late,
+      List<@Nullable Cell> cells) {}
 
   public record Cell(String state, String title) {}
 
   /** All units of one kind of report. */
-  public record Grid(String head, List<String> periods, List<UnitRow> units) {}
+  public record Grid(String head, List<String> periods, List<UnitRow> units, int all) {}
 
   /** A unit with reports missing past their day: which, and how long the oldest. */
   public record Call(String unit, String href, String reports, long days) {}
@@ -57,7 +64,12 @@ final class ReportingPage implements Page {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     values.put("year", year);
     values.put("counts", counts(visit, counts));
-    values.put("grids", grids(visit, duties));
+    int page = Paging.page(visit.address());
+    List<Grid> grids = grids(visit, duties, (page - 1) * PER_PAGE);
+    values.put("grids", grids);
+    values.putAll(
+        Paging.links(
+            visit.address(), page, grids.stream().anyMatch(grid -> grid.all() > page * PER_PAGE)));
     values.put("calls", calls(visit, duties));
     values.put("isSimulated", !duties.isEmpty() && OverviewPage.isSimulated(visit));
     return values;
@@ -115,65 +127,91 @@ final class ReportingPage implements Page {
     return shown;
   }
 
-  private static List<Grid> grids(Visit visit, List<Duty> duties) {
-    Map<String, List<Duty>> byType = new LinkedHashMap<>();
+  private static List<Grid> grids(Visit visit, List<Duty> duties, int skipped) {
+    Map<String, List<Duty>> byLevel = new LinkedHashMap<>();
     for (Duty duty : duties) {
-      String key = duty.reportType() + " " + duty.level();
-      byType.computeIfAbsent(key, k -> new ArrayList<>()).add(duty);
+      byLevel.computeIfAbsent(duty.level(), level -> new ArrayList<>()).add(duty);
     }
     List<Grid> grids = new ArrayList<>();
-    byType.values().stream()
-        .sorted(Comparator.comparingInt((List<Duty> same) -> -periodsOf(same).size()))
-        .forEach(same -> grids.add(grid(visit, same)));
+    byLevel.values().stream()
+        .sorted(Comparator.comparingInt((List<Duty> same) -> -columnsOf(same).size()))
+        .forEach(same -> grids.add(grid(visit, same, skipped)));
     return grids;
   }
 
-  private static SortedSet<String> periodsOf(List<Duty> duties) {
-    SortedSet<String> periods = new TreeSet<>();
-    duties.forEach(duty -> periods.add(duty.period()));
-    return periods;
+  /** A column is a kind of report for a period: months first, the year last. */
+  private record Column(String period, String reportType) implements Comparable<Column> {
+    static Column of(Duty duty) {
+      return new Column(duty.period(), duty.reportType());
+    }
+
+    private int width() {
+      return period.matches("\\d{4}-\\d{2}") ? 0 : period.length() > 4 ? 1 : 2;
+    }
+
+    @Override
+    public int compareTo(Column other) {
+      return Comparator.comparingInt(Column::width)
+          .thenComparing(Column::period)
+          .thenComparing(Column::reportType)
+          .compare(this, other);
+    }
   }
 
-  private static Grid grid(Visit visit, List<Duty> duties) {
-    Duty any = duties.get(0);
-    SortedSet<String> periods = periodsOf(duties);
-    Map<String, Map<String, Duty>> byUnit = new LinkedHashMap<>();
+  private static SortedSet<Column> columnsOf(List<Duty> duties) {
+    SortedSet<Column> columns = new TreeSet<>();
+    duties.forEach(duty -> columns.add(Column.of(duty)));
+    return columns;
+  }
+
+  private static Grid grid(Visit visit, List<Duty> duties, int skipped) {
+    Texts texts = visit.texts();
+    SortedSet<Column> columns = columnsOf(duties);
+    Map<String, Map<Column, Duty>> byUnit = new LinkedHashMap<>();
     for (Duty duty : duties) {
-      byUnit.computeIfAbsent(duty.orgUnitId(), unit -> new TreeMap<>()).put(duty.period(), duty);
+      byUnit.computeIfAbsent(duty.orgUnitId(), unit -> new TreeMap<>()).put(Column.of(duty), duty);
     }
     List<UnitRow> units = new ArrayList<>();
-    byUnit.values().forEach(row -> units.add(unit(visit, row, periods)));
-    units.sort(
-        Comparator.comparingInt(UnitRow::missing).thenComparingInt(UnitRow::late).reversed());
+    byUnit.values().stream()
+        .sorted(Comparator.comparingLong(ReportingPage::urgency).reversed())
+        .skip(skipped)
+        .limit(PER_PAGE)
+        .forEach(row -> units.add(unit(visit, row, columns)));
+    String kinds =
+        columns.stream()
+            .map(Column::reportType)
+            .distinct()
+            .map(type -> texts.word("report.type", type))
+            .collect(Collectors.joining(", "));
     return new Grid(
-        visit
-            .texts()
-            .get(
-                "report.grid",
-                visit.texts().word("report.type", any.reportType()),
-                visit.texts().word("levels", any.level()),
-                units.size()),
-        periods.stream().map(period -> shortName(visit, period)).toList(),
-        units);
+        texts.get("report.grid", kinds, texts.word("levels", duties.get(0).level()), byUnit.size()),
+        columns.stream().map(column -> shortName(visit, column.period())).toList(),
+        units,
+        byUnit.size());
   }
 
-  private static UnitRow unit(Visit visit, Map<String, Duty> row, SortedSet<String> periods) {
+  /** Whoever lacks most reports stands first, then whoever was late most often. */
+  private static long urgency(Map<Column, Duty> row) {
+    return 1000 * count(row, "missing") + count(row, "late");
+  }
+
+  private static long count(Map<Column, Duty> row, String state) {
+    return row.values().stream().filter(duty -> duty.state().equals(state)).count();
+  }
+
+  private static UnitRow unit(Visit visit, Map<Column, Duty> row, SortedSet<Column> columns) {
     Duty any = row.values().iterator().next();
     List<@Nullable Cell> cells = new ArrayList<>();
-    int missing = 0;
-    int late = 0;
-    for (String period : periods) {
-      Duty duty = row.get(period);
+    for (Column column : columns) {
+      Duty duty = row.get(column);
       cells.add(duty == null ? null : cell(visit, duty));
-      missing += duty != null && duty.state().equals("missing") ? 1 : 0;
-      late += duty != null && duty.state().equals("late") ? 1 : 0;
     }
     return new UnitRow(
         any.name(),
         any.parentName() == null ? "" : any.parentName(),
         UnitPage.href(visit, any.orgUnitId()),
-        missing,
-        late,
+        count(row, "missing"),
+        count(row, "late"),
         cells);
   }
 

@@ -11,11 +11,35 @@ public final class CompareGrid {
 
   private CompareGrid() {}
 
+  /**
+   * All cells of some units, those that reach most first.
+   *
+   * @param most how many units
+   * @param skipped how many units stand before them
+   */
   public static List<CompareCell> ask(
-      Session session, String planId, String planUnitId, String period) {
+      Session session,
+      String planId,
+      String planUnitId,
+      String period,
+      String level,
+      int most,
+      int skipped) {
     return session.list(
         SQL,
-        Map.of("plan", planId, "unit", planUnitId, "period", period),
+        Map.of(
+            "plan",
+            planId,
+            "unit",
+            planUnitId,
+            "period",
+            period,
+            "level",
+            level,
+            "most",
+            most,
+            "skipped",
+            skipped),
         row ->
             new CompareCell(
                 row.getText("org_unit_id"),

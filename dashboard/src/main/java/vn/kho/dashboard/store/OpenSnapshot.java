@@ -20,6 +20,7 @@ final class OpenSnapshot {
   private final String id;
   private final DuckDBConnection root;
   private final Set<String> tables;
+  private final Answers answers = new Answers();
   private final AtomicInteger sessions = new AtomicInteger();
 
   private OpenSnapshot(String id, DuckDBConnection root, Set<String> tables) {
@@ -71,6 +72,10 @@ final class OpenSnapshot {
 
   Set<String> tables() {
     return tables;
+  }
+
+  Answers answers() {
+    return answers;
   }
 
   Connection connect() {

@@ -59,6 +59,10 @@ public final class Row {
     return rows.getBigDecimal(column);
   }
 
+  public BigDecimal getDecimal(String column) throws SQLException {
+    return must(column, decimalOrNull(column));
+  }
+
   public LocalDate getDate(String column) throws SQLException {
     return must(column, dateOrNull(column));
   }

@@ -3,6 +3,8 @@ package vn.kho.dashboard.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +40,22 @@ public final class Session implements AutoCloseable {
    */
   public <T> List<T> list(
       Sql sql, Map<String, ? extends @Nullable Object> values, RowReader<T> reader) {
+    Answers.Question question =
+        new Answers.Question(sql.text(), new HashMap<>(values), reader.getClass());
+    List<T> known = snapshot.answers().find(question);
+    if (known != null) {
+      return known;
+    }
+    List<T> answer = ask(sql, values, reader);
+    snapshot.answers().keep(question, answer);
+    return answer;
+  }
+
+  private <T> List<T> ask(
+      Sql sql, Map<String, ? extends @Nullable Object> values, RowReader<T> reader) {
     try {
-      return Asking.list(connection, sql, values, settings.queryLimit(), reader);
+      List<T> rows = Asking.list(connection, sql, values, settings.queryLimit(), reader);
+      return Collections.unmodifiableList(rows);
     } catch (SQLTimeoutException e) {
       throw Problem.causedBy(
           e, ProblemCode.SLOW_QUERY, settings.queryLimit().toSeconds(), sql.name());
