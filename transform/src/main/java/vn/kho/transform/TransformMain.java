@@ -25,7 +25,8 @@ public final class TransformMain {
           new BenchCommand(),
           new RollbackCommand(),
           new BackupCommand(),
-          new RestoreCommand());
+          new RestoreCommand(),
+          new TraceCommand());
 
   private TransformMain() {}
 

@@ -110,7 +110,8 @@ class TransformXIT {
         List.of("huyen doi", "huyen hoa"),
         ask(
             "S000001",
-            "select search_name from units_as_of('2024-01-01') where level = 'district' order by 1"));
+            "select search_name from units_as_of('2024-01-01') where level = 'district' order by"
+                + " 1"));
     assertEquals(
         List.of("Xã A Mới"),
         ask("S000001", "select name from what_became_of('12') where step = 1"));
@@ -156,6 +157,19 @@ class TransformXIT {
     assertEquals(0, kho("rollback", "S000002"));
     assertEquals("S000002", current());
     assertEquals(2, kho("rollback", "S000009"));
+  }
+
+  @Test
+  void trace_leadsFromAFigureToItsCellAndAddsUp() {
+    kho("transform");
+    printed.reset();
+    String key = "reported,p19-0,households,month,2024-01";
+    assertEquals(0, kho("trace", "--table", "mart_results_by_period", "--key", key));
+    String text = printed.toString(StandardCharsets.UTF_8);
+    assertTrue(text.contains("+4 ← a.csv, row 2, column “value”"), text);
+    assertTrue(text.contains("Added again: 4 = 4"), text);
+    assertEquals(2, kho("trace", "--table", "mart_results_by_period", "--key", "reported,p19-0"));
+    assertEquals(2, kho("trace", "--target", "mot:I.1", "--period", "2024"));
   }
 
   @Test

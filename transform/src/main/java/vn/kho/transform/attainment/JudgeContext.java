@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The input of one judgement, indexed for the rules. */
@@ -21,9 +22,18 @@ final class JudgeContext {
   private final Map<String, List<Target>> rowsByTarget = new HashMap<>();
 
   JudgeContext(JudgeInput input) {
+    this(input, used -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param reader is told of every result a rule looks at
+   */
+  JudgeContext(JudgeInput input, Consumer<Used> reader) {
     this.input = input;
     this.territory = new Territory(input);
-    this.book = new ResultBook(input);
+    this.book = new ResultBook(input, reader);
     input.indicators().forEach(indicator -> indicators.put(indicator.indicatorId(), indicator));
     this.unitValues = new UnitValues(book, input.links());
     this.targets = UnitsInForce.applied(input.targets(), this);
@@ -80,11 +90,12 @@ final class JudgeContext {
     String indicator = target.indicatorId();
     return indicator == null
         ? null
-        : book.overYears(
-            new Result.Key(plan().orgUnitId(), indicator, target.period()),
-            plan().startsOn().getYear(),
-            lastYear,
-            indicator(target));
+        : book.sinceBegin()
+            .overYears(
+                new Result.Key(plan().orgUnitId(), indicator, target.period()),
+                plan().startsOn().getYear(),
+                lastYear,
+                indicator(target));
   }
 
   Window window(Target target) {

@@ -6,22 +6,69 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** All results; a span of years not given as such is made of its years by the indicator's rule. */
 final class ResultBook {
-  private final Map<Result.Key, Result> results = new HashMap<>();
+  private final Map<Result.Key, Result> results;
   private final LocalDate planStart;
   private final LocalDate asOf;
+  private final Used use;
+  private final Consumer<Used> reader;
 
-  ResultBook(JudgeInput input) {
+  /**
+   * All results of an input.
+   *
+   * @param reader is told of every result that is looked at
+   */
+  ResultBook(JudgeInput input, Consumer<Used> reader) {
+    this(
+        new HashMap<>(),
+        input.plan().startsOn(),
+        input.asOf(),
+        Used.whole(input.plan().orgUnitId(), Used.Role.FIGURE),
+        reader);
     input.results().forEach(result -> results.put(result.key(), result));
-    this.planStart = input.plan().startsOn();
-    this.asOf = input.asOf();
+  }
+
+  private ResultBook(
+      Map<Result.Key, Result> results,
+      LocalDate planStart,
+      LocalDate asOf,
+      Used use,
+      Consumer<Used> reader) {
+    this.results = results;
+    this.planStart = planStart;
+    this.asOf = asOf;
+    this.use = use;
+    this.reader = reader;
+  }
+
+  /** The same results, looked at for something else. */
+  private ResultBook as(Used other) {
+    return new ResultBook(results, planStart, asOf, other, reader);
+  }
+
+  /** The same results, looked at for a unit below, which has a share in them. */
+  ResultBook forUnit(String unit, @Nullable BigDecimal weight) {
+    return as(new Used(unit, use.role(), "", "", "", weight));
+  }
+
+  ResultBook sinceBegin() {
+    return as(Used.whole(use.forUnit(), Used.Role.SINCE_BEGIN));
+  }
+
+  private @Nullable Result look(Result.Key key) {
+    Result result = results.get(key);
+    if (result != null) {
+      reader.accept(use.of(result));
+    }
+    return result;
   }
 
   @Nullable Result find(Result.Key key, Indicator indicator) {
-    Result given = results.get(key);
+    Result given = look(key);
     if (given != null || !isSpan(key.period())) {
       return given;
     }
@@ -48,7 +95,7 @@ final class ResultBook {
     List<Result> known = new ArrayList<>();
     boolean isComplete = true;
     for (int year = first; year <= last; year++) {
-      Result result = results.get(key.in(year));
+      Result result = look(key.in(year));
       if (result != null) {
         known.add(result);
         isComplete &= result.isComplete();
@@ -66,7 +113,7 @@ final class ResultBook {
 
   private @Nullable Result latest(Result.Key key, int first, int last) {
     for (int year = last; year >= first; year--) {
-      Result result = results.get(key.in(year));
+      Result result = look(key.in(year));
       if (result != null) {
         return result.as(
             key,

@@ -40,14 +40,14 @@ final class UnitValues {
     }
     Result.Key own = new Result.Key(unit.orgUnitId(), indicatorId, period);
     if (indicator.timeRule() != Indicator.TimeRule.SUM) {
-      return book.find(own, indicator);
+      return book.forUnit(unit.orgUnitId(), BigDecimal.ONE).find(own, indicator);
     }
     boolean isOwnPeriod = period.equals(target.period());
     int year = Integer.parseInt(period.substring(0, 4));
     LocalDate start = isOwnPeriod ? target.periodStart() : LocalDate.of(year, 1, 1);
     LocalDate end = isOwnPeriod ? target.periodEnd() : LocalDate.of(year, 12, 31);
     List<Piece> pieces = new ArrayList<>();
-    collect(own, indicator, BigDecimal.ONE, start, end, pieces);
+    collect(unit, own, indicator, BigDecimal.ONE, start, end, pieces);
     return combine(own, pieces);
   }
 
@@ -65,18 +65,21 @@ final class UnitValues {
 
   /** Further back only events before the one just followed count, so no chain turns on itself. */
   private void collect(
+      Unit unit,
       Result.Key key,
       Indicator indicator,
       @Nullable BigDecimal weight,
       LocalDate start,
       LocalDate end,
       List<Piece> pieces) {
-    pieces.add(new Piece(book.find(key, indicator), weight));
+    Result result = book.forUnit(unit.orgUnitId(), weight).find(key, indicator);
+    pieces.add(new Piece(result, weight));
     for (UnitLink link : incoming.getOrDefault(key.orgUnitId(), List.of())) {
       LocalDate day = link.effectiveDate();
       if (day.isAfter(start) && !day.isAfter(end)) {
         BigDecimal part = link.weight();
         collect(
+            unit,
             new Result.Key(link.oldOrgUnitId(), key.indicatorId(), key.period()),
             indicator,
             weight == null || part == null ? null : weight.multiply(part),

@@ -1,7 +1,9 @@
 package vn.kho.transform.rollup;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ final class Amounts {
   private final Amount[] potential;
   private final long[][] marks;
   private final List<Difference> differences = new ArrayList<>();
+  private final List<Edge> joining = new ArrayList<>();
 
   private Amounts(int[] boundaries) {
     this.boundaries = boundaries;
@@ -63,6 +66,7 @@ final class Amounts {
       }
       return;
     }
+    joining.add(edge);
     // Shift the part of `to` so that to - from is the edge's amount, then both are one part.
     Amount shift = potential[from].plus(edge.amount()).minus(potential[to]);
     long[] mark = new long[3];
@@ -119,6 +123,17 @@ final class Amounts {
 
   /** What is known from an origin to each boundary up to an end, the most months of it. */
   Known[] from(int origin, int end) {
+    int[] starts = new int[boundaries.length];
+    return from(origin, end, starts);
+  }
+
+  /**
+   * The same.
+   *
+   * @param starts takes, for each boundary where a known stretch ends, the one where it began; the
+   *     boundary itself where none ends
+   */
+  private Known[] from(int origin, int end, int[] starts) {
     int first = ceiling(origin);
     int last = ceiling(end + 1) - 1;
     Known[] best = new Known[Math.max(0, last - first + 1)];
@@ -126,11 +141,13 @@ final class Amounts {
     for (int i = first; i <= last; i++) {
       Known before = i == first ? Known.NOTHING : best[i - 1 - first];
       best[i - first] = before;
+      starts[i] = i;
       Integer start = bestStart.get(part[i]);
       if (start != null) {
         Known until = best[start - first];
         int months = until.months() + boundaries[i] - boundaries[start];
         if (months > before.months()) {
+          starts[i] = start;
           Amount gain = potential[i].minus(potential[start]);
           best[i - first] =
               new Known(until.amount().plus(gain), months, until.flags() | flags(start, i));
@@ -141,6 +158,49 @@ final class Amounts {
       }
     }
     return best;
+  }
+
+  /** The figures that make up {@link #between}. */
+  List<Piece> pieces(int from, int to) {
+    if (isKnown(from, to)) {
+      return path(Arrays.binarySearch(boundaries, from), Arrays.binarySearch(boundaries, to));
+    }
+    int[] starts = new int[boundaries.length];
+    from(from, to, starts);
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = ceiling(to + 1) - 1; i >= ceiling(from); i = starts[i] == i ? i - 1 : starts[i]) {
+      if (starts[i] != i) {
+        pieces.addAll(0, path(starts[i], i));
+      }
+    }
+    return pieces;
+  }
+
+  /** The one way between two boundaries of one part over the figures that joined it. */
+  private List<Piece> path(int a, int b) {
+    int[] cameFrom = new int[boundaries.length];
+    Piece[] step = new Piece[boundaries.length];
+    Arrays.fill(cameFrom, -1);
+    cameFrom[a] = a;
+    Deque<Integer> open = new ArrayDeque<>(List.of(a));
+    while (cameFrom[b] < 0) {
+      int here = open.remove();
+      for (Edge edge : joining) {
+        int from = Arrays.binarySearch(boundaries, edge.from());
+        int to = Arrays.binarySearch(boundaries, edge.to());
+        int next = from == here ? to : to == here ? from : here;
+        if (cameFrom[next] < 0) {
+          cameFrom[next] = here;
+          step[next] = new Piece(edge, from == here ? Piece.Sign.ADDED : Piece.Sign.TAKEN_AWAY);
+          open.add(next);
+        }
+      }
+    }
+    List<Piece> way = new ArrayList<>();
+    for (int at = b; at != a; at = cameFrom[at]) {
+      way.add(0, step[at]);
+    }
+    return way;
   }
 
   private int lead(Known[] best, int first, int i) {

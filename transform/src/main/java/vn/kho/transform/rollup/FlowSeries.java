@@ -41,6 +41,11 @@ final class FlowSeries implements Series {
   }
 
   @Override
+  public List<Piece> pieces(int from, int to) {
+    return amounts.pieces(from, to);
+  }
+
+  @Override
   public int start() {
     return edges.stream().mapToInt(Edge::from).min().orElse(Months.LAST);
   }

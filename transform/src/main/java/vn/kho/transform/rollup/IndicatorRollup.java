@@ -82,18 +82,21 @@ final class IndicatorRollup {
     return rule.time() == Rule.Time.SUM && rule.kind() == Rule.Kind.AMOUNT && !rule.isMark();
   }
 
-  private void addPeriod(Totals sum, int p, Target target, Series series) {
-    Period period = frame.periods().get(p);
+  /** Which part of a period a unit's figures are read over, and whether all of it is known. */
+  record Reading(int from, int to, boolean isComplete) {}
+
+  /** Nothing when they are not read at all. */
+  @Nullable Reading reading(Period period, Target target, Series series) {
     int from = Math.max(period.from(), target.from());
     int to = Math.min(period.to(), target.to());
     if (from >= to || to <= series.start()) {
-      return;
+      return null;
     }
     boolean complete;
     if (rule.isReadAtEnd()) {
       int readAt = due.levelReadAt(rule, period, target);
       if (readAt == Due.NEVER) {
-        return;
+        return null;
       }
       to = readAt;
       complete = due.isLevelDue(rule, period, readAt) && series.isKnown(from, to);
@@ -102,15 +105,20 @@ final class IndicatorRollup {
       complete = dueUpTo != Due.NEVER && series.isKnown(from, rule.isMark() ? to : dueUpTo);
     }
     if (due.isOffBeat(rule, period) && !complete && rule.everyMonths() > 0) {
+      return null;
+    }
+    return series.over(from, to).isNothing() ? null : new Reading(from, to, complete);
+  }
+
+  private void addPeriod(Totals sum, int p, Target target, Series series) {
+    Reading reading = reading(frame.periods().get(p), target, series);
+    if (reading == null) {
       return;
     }
-    Known known = series.over(from, to);
-    if (known.isNothing()) {
-      return;
-    }
+    Known known = series.over(reading.from(), reading.to());
     Totals.Cell cell = sum.cell(p);
-    cell.reported += complete ? 1 : 0;
-    if (target.share().isUnknown() && !(complete && known.amount().isZero())) {
+    cell.reported += reading.isComplete() ? 1 : 0;
+    if (target.share().isUnknown() && !(reading.isComplete() && known.amount().isZero())) {
       cell.flags |= known.flags() | Flags.NOT_COMPARABLE | Flags.APPORTIONED;
       return;
     }

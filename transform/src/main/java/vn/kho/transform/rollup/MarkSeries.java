@@ -1,5 +1,6 @@
 package vn.kho.transform.rollup;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** Things done or not: done in a span when any report inside it says so. */
@@ -33,6 +34,15 @@ final class MarkSeries implements Series {
   @Override
   public boolean isKnown(int from, int to) {
     return edges.stream().anyMatch(edge -> edge.from() >= from && edge.to() <= to);
+  }
+
+  @Override
+  public List<Piece> pieces(int from, int to) {
+    return edges.stream()
+        .filter(edge -> edge.from() >= from && edge.to() <= to)
+        .max(Comparator.comparing(edge -> edge.amount().first()))
+        .map(edge -> List.of(new Piece(edge, Piece.Sign.ADDED)))
+        .orElse(List.of());
   }
 
   @Override

@@ -39,19 +39,14 @@ public final class Rollup {
    */
   public Rollup(Dataset<Row> facts, Dimensions dimensions, LocalDate asOf, int graceDays) {
     this.current = facts.where(col("is_current")).select(FactRows.columns());
-    World world = WorldBuilder.build(dimensions.units(), dimensions.territories(), asOf);
     Row span = facts.agg(min("period_start"), max("period_end")).first();
-    int first = span.isNullAt(0) ? asOf.getYear() : span.getLocalDate(0).getYear();
-    int last = span.isNullAt(1) ? asOf.getYear() : span.getLocalDate(1).getYear();
-    int end = Math.max(asOf.getYear(), Math.min(last, asOf.getYear() + 1));
-    Map<String, Rule> rules = new HashMap<>();
-    dimensions.rules().forEach(rule -> rules.put(rule.indicatorId(), rule));
     this.job =
-        new Job(
-            world,
-            Frame.of(Math.min(first, asOf.getYear()), end, world),
-            new Due(dueBefore(asOf, graceDays)),
-            Map.copyOf(rules));
+        Job.of(
+            dimensions,
+            asOf,
+            graceDays,
+            span.isNullAt(0) ? asOf : span.getLocalDate(0),
+            span.isNullAt(1) ? asOf : span.getLocalDate(1));
     this.shared =
         facts.sparkSession().sparkContext().broadcast(job, ClassTag$.MODULE$.apply(Job.class));
     this.found = facts.sparkSession().sparkContext().collectionAccumulator("findings");
@@ -138,6 +133,30 @@ public final class Rollup {
   record Job(World world, Frame frame, Due due, Map<String, Rule> rules) implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /**
+     * Prepares the units, periods and rules.
+     *
+     * @param firstDay of the earliest period any version speaks of
+     * @param lastDay of the latest
+     */
+    static Job of(
+        Dimensions dimensions,
+        LocalDate asOf,
+        int graceDays,
+        LocalDate firstDay,
+        LocalDate lastDay) {
+      World world = WorldBuilder.build(dimensions.units(), dimensions.territories(), asOf);
+      int first = Math.min(firstDay.getYear(), asOf.getYear());
+      int end = Math.max(asOf.getYear(), Math.min(lastDay.getYear(), asOf.getYear() + 1));
+      Map<String, Rule> rules = new HashMap<>();
+      dimensions.rules().forEach(rule -> rules.put(rule.indicatorId(), rule));
+      return new Job(
+          world,
+          Frame.of(first, end, world),
+          new Due(dueBefore(asOf, graceDays)),
+          Map.copyOf(rules));
+    }
   }
 
   /** Units, territories and rules, as they are loaded. */

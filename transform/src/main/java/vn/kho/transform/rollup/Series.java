@@ -1,5 +1,7 @@
 package vn.kho.transform.rollup;
 
+import java.util.List;
+
 /** What one unit reported of one indicator, read by the indicator's rule over time. */
 interface Series {
 
@@ -11,6 +13,9 @@ interface Series {
 
   /** Whether all of it is known. */
   boolean isKnown(int from, int to);
+
+  /** The figures that make up what is known from one boundary to another, in their order. */
+  List<Piece> pieces(int from, int to);
 
   /** The first boundary anything was reported from. */
   int start();

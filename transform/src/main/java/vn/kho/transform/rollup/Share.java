@@ -25,6 +25,14 @@ record Share(List<BigDecimal> weights, List<Integer> parts) implements Serializa
     return !weights.isEmpty() && parts.isEmpty();
   }
 
+  /** The part of the figure that counts, of 1. */
+  BigDecimal weight() {
+    if (isWhole()) {
+      return BigDecimal.ONE;
+    }
+    return parts.stream().map(weights::get).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   private BigDecimal of(BigDecimal amount) {
     BigDecimal[] split = Apportion.split(amount, weights);
     BigDecimal sum = BigDecimal.ZERO;

@@ -8,32 +8,29 @@ import java.util.TreeMap;
 /** Levels at the ends of months: the last one inside a span stands for it. */
 final class StockSeries implements Series {
 
-  private final NavigableMap<Integer, Known> byEnd;
+  private final NavigableMap<Integer, Edge> byEnd;
 
-  private StockSeries(NavigableMap<Integer, Known> byEnd) {
+  private StockSeries(NavigableMap<Integer, Edge> byEnd) {
     this.byEnd = byEnd;
   }
 
   /** Of figures dated at the ends of their spans; two for one day keep the finer. */
   static StockSeries of(List<Edge> edges) {
-    NavigableMap<Integer, Known> byEnd = new TreeMap<>();
-    edges.stream()
-        .sorted(Edge.FINEST_FIRST)
-        .forEach(edge -> byEnd.putIfAbsent(edge.to(), new Known(edge.amount(), 1, edge.flags())));
+    NavigableMap<Integer, Edge> byEnd = new TreeMap<>();
+    edges.stream().sorted(Edge.FINEST_FIRST).forEach(edge -> byEnd.putIfAbsent(edge.to(), edge));
     return new StockSeries(byEnd);
   }
 
   /** A level carried forward from before the end is an estimate. */
   @Override
   public Known over(int from, int to) {
-    Map.Entry<Integer, Known> last = byEnd.floorEntry(to);
+    Map.Entry<Integer, Edge> last = byEnd.floorEntry(to);
     if (last == null || last.getKey() <= from) {
       return Known.NOTHING;
     }
-    Known known = last.getValue();
-    return last.getKey() == to
-        ? known
-        : new Known(known.amount(), 1, known.flags() | Flags.ESTIMATE);
+    Edge edge = last.getValue();
+    return new Known(
+        edge.amount(), 1, last.getKey() == to ? edge.flags() : edge.flags() | Flags.ESTIMATE);
   }
 
   @Override
@@ -47,15 +44,22 @@ final class StockSeries implements Series {
   }
 
   @Override
+  public List<Piece> pieces(int from, int to) {
+    Map.Entry<Integer, Edge> last = byEnd.floorEntry(to);
+    return last == null || last.getKey() <= from
+        ? List.of()
+        : List.of(new Piece(last.getValue(), Piece.Sign.ADDED));
+  }
+
+  @Override
   public int start() {
     return byEnd.isEmpty() ? Months.LAST : byEnd.firstKey() - 1;
   }
 
   @Override
   public Series share(Share share) {
-    NavigableMap<Integer, Known> shares = new TreeMap<>();
-    byEnd.forEach(
-        (end, known) -> shares.put(end, new Known(share.of(known.amount()), 1, known.flags())));
+    NavigableMap<Integer, Edge> shares = new TreeMap<>();
+    byEnd.forEach((end, edge) -> shares.put(end, edge.with(share.of(edge.amount()))));
     return new StockSeries(shares);
   }
 }

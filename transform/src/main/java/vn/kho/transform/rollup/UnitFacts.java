@@ -3,6 +3,7 @@ package vn.kho.transform.rollup;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The current facts of one unit and one indicator, as edges within the unit's life. */
@@ -114,10 +115,28 @@ final class UnitFacts {
   }
 
   private static Known exactly(List<Edge> edges, int from, int to) {
-    return edges.stream()
-        .filter(edge -> edge.from() == from && edge.to() == to && edge.toDate() == 0)
-        .findFirst()
+    return edge(edges, from, to)
         .map(edge -> new Known(edge.amount(), to - from, edge.flags()))
         .orElse(Known.NOTHING);
+  }
+
+  private static Optional<Edge> edge(List<Edge> edges, int from, int to) {
+    return edges.stream()
+        .filter(edge -> edge.from() == from && edge.to() == to && edge.toDate() == 0)
+        .findFirst();
+  }
+
+  /** The fact behind {@link #exactly(int, int)}. */
+  List<Piece> exactPieces(int from, int to) {
+    return edge(edges, from, to).map(UnitFacts::whole).stream().toList();
+  }
+
+  /** The fact behind {@link #bareRatio(int, int)}. */
+  List<Piece> bareRatioPieces(int from, int to) {
+    return edge(bareRatios, from, to).map(UnitFacts::whole).stream().toList();
+  }
+
+  private static Piece whole(Edge edge) {
+    return new Piece(edge, Piece.Sign.ADDED);
   }
 }

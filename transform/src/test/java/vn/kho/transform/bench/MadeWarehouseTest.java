@@ -17,7 +17,7 @@ class MadeWarehouseTest {
   @CsvSource({"40000, 5, 1", "90000, 10, 1"})
   void aboutSoManyRows_areWritten(int rows, int indicators, int provinces) {
     MadeWarehouse made = MadeWarehouse.create(folder, rows);
-    assertEquals(rows, made.rows(), rows * 0.1);
+    assertEquals(rows, (double) made.rows(), rows * 0.1);
     assertEquals(indicators, made.indicators());
     assertEquals(provinces, made.provinces());
   }

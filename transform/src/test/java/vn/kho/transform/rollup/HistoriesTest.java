@@ -208,6 +208,12 @@ class HistoriesTest {
     }
   }
 
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {3000, 3001, 3002, 3003, 3004, 3005})
+  void everyFigure_addedAgainFromItsCellsIsItself(long seed) {
+    assertEquals(List.of(), new History(seed).workbench.run().untraced());
+  }
+
   @Test
   void fiveCommunesOfForty_mergeIntoTwoHundredAndTheNextEventComposes() {
     Workbench w = new Workbench().asOf("2025-12-31").unit("p province - ..");

@@ -1,5 +1,7 @@
 package vn.kho.transform.rollup;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * period.
  */
 final class Workbench {
+
+  /** So few facts are traced back in every run. */
+  private static final int FEW = 60;
 
   private final List<Units.Version> versions = new ArrayList<>();
   private final List<Units.Parent> parents = new ArrayList<>();
@@ -135,13 +141,7 @@ final class Workbench {
 
   Workbench run() {
     World world = WorldBuilder.build(new Units(versions, parents, links), plans, asOf);
-    int first =
-        facts.values().stream()
-            .flatMap(List::stream)
-            .mapToInt(fact -> fact.from() / 12)
-            .min()
-            .orElse(asOf.getYear());
-    Frame frame = Frame.of(first, asOf.getYear(), world);
+    Frame frame = Frame.of(firstYear(), asOf.getYear(), world);
     Due due = new Due(Rollup.dueBefore(asOf, 0));
     IndicatorRollup rollup =
         new IndicatorRollup(world, rule, frame, due, due.count(world, rule, frame.periods()));
@@ -170,6 +170,9 @@ final class Workbench {
         throw new IllegalStateException("two rows: " + key);
       }
     }
+    if (facts.values().stream().mapToInt(List::size).sum() < FEW) {
+      assertEquals(List.of(), untraced());
+    }
     return this;
   }
 
@@ -180,8 +183,37 @@ final class Workbench {
         .collect(Collectors.joining(", "));
   }
 
+  private int firstYear() {
+    return facts.values().stream()
+        .flatMap(List::stream)
+        .mapToInt(fact -> fact.from() / 12)
+        .min()
+        .orElse(asOf.getYear());
+  }
+
   private static String key(String boundary, String unit, String period) {
     return boundary + " " + unit + " " + period;
+  }
+
+  /** The rows whose facts, added up again, give another figure. */
+  List<String> untraced() {
+    World world = WorldBuilder.build(new Units(versions, parents, links), plans, asOf);
+    Frame frame = Frame.of(firstYear(), asOf.getYear(), world);
+    Rollup.Job job =
+        new Rollup.Job(world, frame, new Due(Rollup.dueBefore(asOf, 0)), Map.of("i", rule));
+    Map<Integer, List<Fact>> byUnit = new TreeMap<>();
+    facts.forEach((unit, list) -> byUnit.put(Objects.requireNonNull(world.find(unit)), list));
+    List<String> wrong = new ArrayList<>();
+    for (ResultRow row : rows()) {
+      int unit = Objects.requireNonNull(world.find(row.unitId()));
+      Origin origin = new Tracing(job, rule, unit, row.period()).on(row.boundary(), byUnit);
+      BigDecimal figure = row.numerator() == null ? row.value() : row.numerator();
+      if (!plain(origin.amount()).equals(plain(figure))
+          || !plain(origin.denominator()).equals(plain(row.denominator()))) {
+        wrong.add(row + " from " + origin);
+      }
+    }
+    return wrong;
   }
 
   @Nullable ResultRow find(String boundary, String unit, String period) {

@@ -1,0 +1,128 @@
+package vn.kho.transform.rollup;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the facts of one figure. */
+final class Tracing {
+
+  private final Rollup.Job job;
+  private final Rule rule;
+  private final int unit;
+  private final Period period;
+  private final IndicatorRollup rollup;
+
+  Tracing(Rollup.Job job, Rule rule, int unit, Period period) {
+    this.job = job;
+    this.rule = rule;
+    this.unit = unit;
+    this.period = period;
+    this.rollup = new IndicatorRollup(job.world(), rule, job.frame(), job.due(), Map.of());
+  }
+
+  Origin on(World.Boundary boundary, Map<Integer, List<Fact>> byUnit) {
+    List<Contribution> contributions = new ArrayList<>();
+    byUnit.forEach(
+        (from, list) -> {
+          if (rollup.isLeaf(from)) {
+            contributions.addAll(of(boundary, new UnitFacts(from, rule, job.world(), list)));
+          }
+        });
+    List<Fact> own = byUnit.get(unit);
+    if (contributions.isEmpty() && own != null && boundary == World.Boundary.REPORTED) {
+      return own(new UnitFacts(unit, rule, job.world(), own));
+    }
+    return new Origin(how(), contributions);
+  }
+
+  private Origin.How how() {
+    if (rule.isMark()) {
+      return rule.units() == Rule.Units.ANY ? Origin.How.ANY : Origin.How.SHARE;
+    }
+    return rule.isRatio() ? Origin.How.RATIO : Origin.How.SUM;
+  }
+
+  private List<Contribution> of(World.Boundary boundary, UnitFacts facts) {
+    List<Contribution> contributions = new ArrayList<>();
+    for (Target target : job.world().targets(boundary, facts.unit())) {
+      if (target.unit() == unit) {
+        Contribution contribution = of(target, facts);
+        if (contribution != null) {
+          contributions.add(contribution);
+        }
+      }
+    }
+    return contributions;
+  }
+
+  private @Nullable Contribution of(Target target, UnitFacts facts) {
+    Share share = target.share();
+    boolean isCut = !share.isWhole() && !share.isUnknown();
+    Series series = isCut ? facts.series().share(share) : facts.series();
+    IndicatorRollup.Reading reading = rollup.reading(period, target, series);
+    if (reading == null) {
+      return null;
+    }
+    Known known = series.over(reading.from(), reading.to());
+    boolean isUnknown = share.isUnknown() && !(reading.isComplete() && known.amount().isZero());
+    return contribution(
+        facts.unit(),
+        isUnknown ? null : share.weight(),
+        reading,
+        known.flags(),
+        series.pieces(reading.from(), reading.to()));
+  }
+
+  private Contribution contribution(
+      int from,
+      @Nullable BigDecimal weight,
+      IndicatorRollup.Reading reading,
+      int flags,
+      List<Piece> pieces) {
+    BigDecimal first = BigDecimal.ZERO;
+    BigDecimal second = BigDecimal.ZERO;
+    List<Contribution.Cell> cells = new ArrayList<>();
+    for (Piece piece : pieces) {
+      first = first.add(piece.first());
+      second = second.add(piece.second());
+      cells.add(new Contribution.Cell(piece.edge().resultId(), piece.first(), piece.second()));
+    }
+    return new Contribution(
+        job.world().unit(from).id(),
+        weight,
+        first,
+        second,
+        reading.isComplete(),
+        Flags.has(flags, Flags.FIGURE),
+        cells);
+  }
+
+  /** A unit that is not asked for the indicator, or a percentage without its parts. */
+  private Origin own(UnitFacts facts) {
+    Series series = facts.series();
+    List<Piece> pieces =
+        rule.time() == Rule.Time.NONE
+            ? facts.exactPieces(period.from(), period.to())
+            : series.isKnown(period.from(), period.to())
+                ? series.pieces(period.from(), period.to())
+                : List.of();
+    if (!pieces.isEmpty()) {
+      return new Origin(rule.isRatio() ? Origin.How.RATIO : Origin.How.OWN, List.of(own(pieces)));
+    }
+    List<Piece> bare = facts.bareRatioPieces(period.from(), period.to());
+    return bare.isEmpty() ? Origin.NOTHING : new Origin(Origin.How.OWN, List.of(own(bare)));
+  }
+
+  private Contribution own(List<Piece> pieces) {
+    int flags = pieces.stream().mapToInt(piece -> piece.edge().flags()).reduce(0, (a, b) -> a | b);
+    return contribution(
+        unit,
+        BigDecimal.ONE,
+        new IndicatorRollup.Reading(period.from(), period.to(), true),
+        flags,
+        pieces);
+  }
+}

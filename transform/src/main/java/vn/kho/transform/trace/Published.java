@@ -1,0 +1,129 @@
+package vn.kho.transform.trace;
+
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.kho.transform.command.Problem;
+import vn.kho.transform.duck.ContractRows;
+import vn.kho.transform.duck.ContractRows.Row;
+import vn.kho.transform.duck.Duck;
+import vn.kho.transform.io.Contract;
+import vn.kho.transform.io.FactTable;
+import vn.kho.transform.io.Ledger;
+import vn.kho.transform.io.Manifest;
+import vn.kho.transform.io.Snapshots;
+import vn.kho.transform.io.Warehouse;
+import vn.kho.transform.stage.Staging;
+
+/** A published snapshot with the loads it was made of, open for questions. */
+public final class Published implements AutoCloseable {
+
+  private final Duck duck;
+  private final Manifest manifest;
+  private final Map<String, Row> units = new HashMap<>();
+
+  private Published(Duck duck, Manifest manifest) {
+    this.duck = duck;
+    this.manifest = manifest;
+  }
+
+  /**
+   * Opens a snapshot.
+   *
+   * @param snapshotId empty for the current one
+   */
+  public static Published open(Warehouse warehouse, Optional<String> snapshotId) {
+    Manifest manifest = choose(warehouse, snapshotId);
+    Ledger all = Ledger.read(warehouse);
+    Ledger ledger =
+        new Ledger(
+            all.root(),
+            all.loads().stream()
+                .filter(load -> manifest.inputs().contains(load.loadId()))
+                .toList());
+    Published published = new Published(Duck.inMemory(), manifest);
+    published.open(warehouse, ledger);
+    return published;
+  }
+
+  private static Manifest choose(Warehouse warehouse, Optional<String> snapshotId) {
+    Snapshots snapshots = new Snapshots(warehouse);
+    if (snapshotId.isEmpty()) {
+      return snapshots
+          .findCurrent()
+          .orElseThrow(
+              () ->
+                  Problem.usage(
+                      "Kho chưa phát hành bản nào. Chạy: ./kho transform",
+                      "Nothing is published yet. Run: ./kho transform"));
+    }
+    List<Manifest> kept = snapshots.list();
+    return kept.stream()
+        .filter(one -> one.snapshotId().equals(snapshotId.get()))
+        .findFirst()
+        .orElseThrow(
+            () -> {
+              String ids = String.join(", ", kept.stream().map(Manifest::snapshotId).toList());
+              return Problem.usage(
+                  "Không có bản %s. Các bản còn giữ: %s".formatted(snapshotId.get(), ids),
+                  "There is no snapshot %s. Kept: %s".formatted(snapshotId.get(), ids));
+            });
+  }
+
+  private void open(Warehouse warehouse, Ledger ledger) {
+    for (FactTable table : FactTable.values()) {
+      duck.viewParquet(table.table(), ledger.files(table), table.columns());
+    }
+    duck.set("as_of", "DATE", manifest.asOf().toString());
+    duck.run(Duck.resource(Duck.class, "exact.sql"));
+    for (String table : Contract.TABLES) {
+      if (Files.isDirectory(mart(warehouse, table))) {
+        duck.viewFolder(table, mart(warehouse, table));
+      }
+    }
+    list("dim_org_units", Map.of()).forEach(unit -> units.put(unit.text("org_unit_id"), unit));
+  }
+
+  private java.nio.file.Path mart(Warehouse warehouse, String table) {
+    return warehouse.snapshot(manifest.snapshotId()).resolve("marts").resolve(table);
+  }
+
+  Duck duck() {
+    return duck;
+  }
+
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  LocalDate asOf() {
+    return manifest.asOf();
+  }
+
+  int graceDays() {
+    return Staging.graceDays(duck);
+  }
+
+  /** The rows of a published table whose cells are as wanted. */
+  List<Row> list(String table, Map<String, String> wanted) {
+    return ContractRows.list(duck, Contract.of(table), wanted);
+  }
+
+  Map<String, Row> units() {
+    return units;
+  }
+
+  /** A unit's name with its id. */
+  String unitName(String orgUnitId) {
+    Row unit = units.get(orgUnitId);
+    return unit == null ? orgUnitId : unit.text("name") + " (" + orgUnitId + ")";
+  }
+
+  @Override
+  public void close() {
+    duck.close();
+  }
+}

@@ -1,0 +1,206 @@
+package vn.kho.transform.trace;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.kho.transform.command.Message;
+import vn.kho.transform.duck.ContractRows.Row;
+import vn.kho.transform.rollup.Contribution;
+import vn.kho.transform.rollup.Origin;
+import vn.kho.transform.rollup.Origins;
+
+/** A row of mart_results_by_period, unit by unit and cell by cell. */
+final class ResultTrail {
+
+  /** So many terms of a sum are written out in its line; more stand below it anyway. */
+  private static final int MOST_TERMS = 12;
+
+  private final Published published;
+  private final Origins origins;
+  private final Map<String, Map<String, Row>> facts = new HashMap<>();
+
+  ResultTrail(Published published) {
+    this.published = published;
+    this.origins = new Origins(published.duck(), published.asOf(), published.graceDays());
+  }
+
+  Optional<Row> find(String boundary, String orgUnitId, String indicatorId, String period) {
+    return published
+        .list(
+            "mart_results_by_period",
+            Map.of(
+                "boundary", boundary,
+                "org_unit_id", orgUnitId,
+                "indicator_id", indicatorId,
+                "period", period))
+        .stream()
+        .findFirst();
+  }
+
+  /** Tells one row. */
+  void tell(Trail trail, int depth, Row row) {
+    String unit = row.text("org_unit_id");
+    String indicator = row.text("indicator_id");
+    String period = row.text("period");
+    String boundary = row.text("boundary");
+    String figure = String.join(" · ", indicator, unit, period, boundary);
+    Origin origin = origins.of(boundary, unit, indicator, period);
+    Message value = Figure.of(row.findDecimal("value"));
+    trail.say(
+        depth,
+        "mart_results_by_period: %s · %s · %s · %s = %s (%s/%s đơn vị báo cáo đủ)"
+            .formatted(
+                indicator,
+                published.unitName(unit),
+                period,
+                boundary,
+                value.vi(),
+                row.text("units_reported"),
+                row.text("units_due")),
+        "mart_results_by_period: %s · %s · %s · %s = %s (%s/%s units reported in full)"
+            .formatted(
+                indicator,
+                published.unitName(unit),
+                period,
+                boundary,
+                value.en(),
+                row.text("units_reported"),
+                row.text("units_due")));
+    formula(trail, depth + 1, origin, row);
+    for (Contribution part : origin.contributions()) {
+      part(trail, depth + 1, figure, origin.how(), indicator, part);
+    }
+    compare(trail, depth + 1, origin, row);
+  }
+
+  private static void formula(Trail trail, int depth, Origin origin, Row row) {
+    int count = origin.contributions().size();
+    if (count == 0) {
+      trail.say(depth, "Chưa có báo cáo nào.", "Nothing has been reported.");
+      return;
+    }
+    Message numerator = Figure.of(row.findDecimal("numerator"));
+    Message denominator = Figure.of(row.findDecimal("denominator"));
+    Message value = Figure.of(row.findDecimal("value"));
+    switch (origin.how()) {
+      case SUM -> {
+        Message terms = terms(origin);
+        trail.say(
+            depth,
+            "value = tổng của %d đơn vị%s".formatted(count, terms.vi()),
+            "value = sum of %d units%s".formatted(count, terms.en()));
+      }
+      case RATIO ->
+          trail.say(
+              depth,
+              "value = tổng tử / tổng mẫu (× 100 khi tính bằng %%) = %s / %s = %s"
+                  .formatted(numerator.vi(), denominator.vi(), value.vi()),
+              "value = sum of numerators / sum of denominators (× 100 for %%) = %s / %s = %s"
+                  .formatted(numerator.en(), denominator.en(), value.en()));
+      case SHARE ->
+          trail.say(
+              depth,
+              "value = số đơn vị đã làm / số đơn vị báo cáo × 100 = %s / %s × 100 = %s"
+                  .formatted(numerator.vi(), denominator.vi(), value.vi()),
+              "value = units that did it / units that reported × 100 = %s / %s × 100 = %s"
+                  .formatted(numerator.en(), denominator.en(), value.en()));
+      case ANY ->
+          trail.say(
+              depth,
+              "value = số lớn nhất trong %d đơn vị".formatted(count),
+              "value = the largest of %d units".formatted(count));
+      case OWN -> trail.say(depth, "value = báo cáo của chính đơn vị", "value = its own report");
+    }
+    if (origin.isHidden()) {
+      trail.say(
+          depth,
+          "Có phần không chia được khi sắp xếp đơn vị (thiếu tỷ lệ), nên không có số.",
+          "A part cannot be apportioned (no weight is known), so there is no figure.");
+    }
+  }
+
+  private static Message terms(Origin origin) {
+    if (origin.contributions().size() > MOST_TERMS) {
+      return new Message("", "");
+    }
+    List<Message> terms =
+        origin.contributions().stream().map(part -> Figure.of(part.amount())).toList();
+    return new Message(
+        " = " + terms.stream().map(Message::vi).collect(Collectors.joining(" + ")),
+        " = " + terms.stream().map(Message::en).collect(Collectors.joining(" + ")));
+  }
+
+  private void part(
+      Trail trail, int depth, String figure, Origin.How how, String indicator, Contribution part) {
+    boolean hasParts = how == Origin.How.RATIO;
+    Message amount = Figure.of(part.amount());
+    Message whole = hasParts ? Figure.of(part.denominator()) : new Message("", "");
+    BigDecimal weight = part.weight();
+    boolean isCut = weight != null && weight.compareTo(BigDecimal.ONE) != 0;
+    Message share =
+        weight == null
+            ? new Message(" (không chia được)", " (cannot be apportioned)")
+            : isCut
+                ? new Message(
+                    " (phần " + Figure.of(weight).vi() + ")",
+                    " (share " + Figure.of(weight).en() + ")")
+                : new Message("", "");
+    trail.say(
+        depth,
+        "%s%s: %s%s%s"
+            .formatted(
+                published.unitName(part.orgUnitId()),
+                share.vi(),
+                amount.vi(),
+                hasParts ? " / " + whole.vi() : "",
+                part.isComplete() ? "" : " (chưa báo cáo đủ kỳ)"),
+        "%s%s: %s%s%s"
+            .formatted(
+                published.unitName(part.orgUnitId()),
+                share.en(),
+                amount.en(),
+                hasParts ? " / " + whole.en() : "",
+                part.isComplete() ? "" : " (not the whole period)"));
+    for (Contribution.Cell cell : part.cells()) {
+      Row fact = factsOf(indicator).get(cell.resultId());
+      if (fact != null) {
+        CellWords.tell(trail, depth + 1, cell, hasParts, fact);
+        trail.add(
+            new Trail.Cell(
+                figure,
+                part.orgUnitId(),
+                weight,
+                cell.amount(),
+                hasParts ? cell.denominator() : null,
+                fact));
+      }
+    }
+  }
+
+  private Map<String, Row> factsOf(String indicatorId) {
+    return facts.computeIfAbsent(
+        indicatorId,
+        id -> {
+          Map<String, Row> byId = new LinkedHashMap<>();
+          published
+              .list("fct_results", Map.of("indicator_id", id, "is_current", "true"))
+              .forEach(fact -> byId.put(fact.text("result_id"), fact));
+          return byId;
+        });
+  }
+
+  private static void compare(Trail trail, int depth, Origin origin, Row row) {
+    @Nullable BigDecimal numerator = row.findDecimal("numerator");
+    if (numerator == null) {
+      trail.compare(depth, origin.amount(), row.findDecimal("value"));
+    } else {
+      trail.compare(depth, origin.amount(), numerator);
+      trail.compare(depth, origin.denominator(), row.findDecimal("denominator"));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package vn.kho.transform.trace;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kho.transform.command.Message;
+import vn.kho.transform.duck.ContractRows.Row;
+
+/** What was found on the way back, in the order it is told: lines, and the cells at their end. */
+public final class Trail {
+
+  /** A line; deeper ones explain the one above. */
+  public record Line(int depth, Message words) {}
+
+  /**
+   * A cell that counts in a figure.
+   *
+   * @param figure the row it counts in: unit, indicator, period
+   * @param contribution with its sign and share; the contributions of a figure add up to it
+   */
+  public record Cell(
+      String figure,
+      String orgUnitId,
+      @Nullable BigDecimal weight,
+      BigDecimal contribution,
+      @Nullable BigDecimal denominator,
+      Row fact) {}
+
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Cell> cells = new ArrayList<>();
+  private boolean isExact = true;
+
+  void say(int depth, String vi, String en) {
+    lines.add(new Line(depth, new Message(vi, en)));
+  }
+
+  void add(Cell cell) {
+    cells.add(cell);
+  }
+
+  /** Says whether a figure added up again is the published one. */
+  void compare(int depth, @Nullable BigDecimal again, @Nullable BigDecimal published) {
+    boolean isSame = Figure.isSame(again, published);
+    isExact &= isSame;
+    Message left = Figure.of(again);
+    Message right = Figure.of(published);
+    say(
+        depth,
+        "Cộng lại: %s %s %s".formatted(left.vi(), isSame ? "=" : "≠", right.vi()),
+        "Added again: %s %s %s".formatted(left.en(), isSame ? "=" : "≠", right.en()));
+  }
+
+  public List<Line> lines() {
+    return lines;
+  }
+
+  public List<Cell> cells() {
+    return cells;
+  }
+
+  /** Whether everything added up again is what is published. */
+  public boolean isExact() {
+    return isExact;
+  }
+}

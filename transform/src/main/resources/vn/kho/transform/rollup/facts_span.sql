@@ -1,0 +1,1 @@
+SELECT min(period_start), max(period_end) FROM fct_results
