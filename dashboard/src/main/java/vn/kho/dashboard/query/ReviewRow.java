@@ -1,0 +1,84 @@
+package vn.kho.dashboard.query;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the plan as the review of a period shows it; null is unknown, percentages are 0–100 and
+ * over.
+ *
+ * @param termTarget what the whole term asks
+ * @param termPct running total against {@code termTarget}
+ * @param isJudged whether the marts hold the row for this unit and period
+ */
+public record ReviewRow(
+    String targetId,
+    String rowNo,
+    @Nullable String parentRowNo,
+    @Nullable String indicatorId,
+    String label,
+    String kind,
+    @Nullable String comparator,
+    @Nullable String measureUnit,
+    int decimals,
+    @Nullable String owner,
+    @Nullable BigDecimal targetValue,
+    @Nullable BigDecimal actualValue,
+    @Nullable BigDecimal attainmentPct,
+    @Nullable BigDecimal gapValue,
+    @Nullable BigDecimal cumulativeTarget,
+    @Nullable BigDecimal cumulativeActual,
+    @Nullable BigDecimal expectedToDate,
+    @Nullable BigDecimal pacePct,
+    @Nullable Integer unitsDue,
+    @Nullable Integer unitsReported,
+    @Nullable BigDecimal coveragePct,
+    @Nullable Integer unitsMet,
+    @Nullable BigDecimal numerator,
+    @Nullable BigDecimal denominator,
+    String verdict,
+    @Nullable String paceStatus,
+    boolean isApportioned,
+    boolean isEstimate,
+    boolean isSimulated,
+    @Nullable String reason,
+    boolean isJudged,
+    @Nullable BigDecimal termTarget,
+    @Nullable BigDecimal termPct) {
+
+  /** A heading gathers rows; its verdict is theirs. */
+  public boolean isHeading() {
+    return kind.equals("qualitative");
+  }
+
+  public boolean isMilestone() {
+    return kind.equals("milestone");
+  }
+
+  /** Whether the row is a target at all, not a heading, a parameter or a dash. */
+  public boolean isScored() {
+    return !isHeading() && !kind.equals("parameter") && !kind.equals("no_target");
+  }
+
+  public boolean countsUnits() {
+    return kind.startsWith("per_unit_");
+  }
+
+  /** Whether the figure is a percentage, whatever the unit printed. */
+  public boolean isShare() {
+    return kind.equals("percent") || kind.equals("threshold_max") || "%".equals(measureUnit);
+  }
+
+  public Status status() {
+    return Status.of(verdict, paceStatus);
+  }
+
+  public boolean isReached() {
+    return verdict.equals("achieved") || verdict.equals("exceeded");
+  }
+
+  /** Not every unit that owed a report sent it. */
+  public boolean isPartial() {
+    return coveragePct != null && coveragePct.compareTo(BigDecimal.valueOf(100)) < 0;
+  }
+}

@@ -1,0 +1,20 @@
+package vn.kho.dashboard.report.content;
+
+import java.util.List;
+
+/**
+ * A whole report.
+ *
+ * @param mark printed on every page, such as that the data are simulated; empty for none
+ * @param figures every number printed, in its order
+ */
+public record Report(
+    Identity identity,
+    String title,
+    Letterhead letterhead,
+    List<Block> body,
+    Signing signing,
+    List<Annex> annexes,
+    Gate gate,
+    String mark,
+    List<Figure> figures) {}
