@@ -11,6 +11,7 @@ import vn.kho.dashboard.config.Settings;
 import vn.kho.dashboard.problem.Problem;
 import vn.kho.dashboard.problem.ProblemCode;
 import vn.kho.dashboard.problem.Problems;
+import vn.kho.dashboard.report.ReportCommand;
 import vn.kho.dashboard.status.StatusCommand;
 import vn.kho.dashboard.text.Lang;
 import vn.kho.dashboard.text.Texts;
@@ -18,7 +19,7 @@ import vn.kho.dashboard.text.Texts;
 /** Entry of the dashboard program: the first word is the command, its exit code is ours. */
 public final class DashboardMain {
   private static final List<Command> COMMANDS =
-      List.of(new ServeCommand(), new SqlCommand(), new StatusCommand());
+      List.of(new ServeCommand(), new SqlCommand(), new StatusCommand(), new ReportCommand());
 
   private DashboardMain() {}
 

@@ -15,8 +15,7 @@ public final class ReviewFindings {
       Session session, String planId, String planUnit, String unit, String period, String term) {
     return session.list(
         SQL,
-        Map.of(
-            "plan", planId, "plan_unit", planUnit, "unit", unit, "period", period, "term", term),
+        Map.of("plan", planId, "plan_unit", planUnit, "unit", unit, "period", period, "term", term),
         row ->
             new ReviewFinding(
                 row.getText("finding_id"),

@@ -11,8 +11,7 @@ public final class YearChanges {
 
   private YearChanges() {}
 
-  public static List<YearChange> ask(
-      Session session, String boundary, String orgUnitId, int year) {
+  public static List<YearChange> ask(Session session, String boundary, String orgUnitId, int year) {
     return session.list(
         SQL,
         Map.of("boundary", boundary, "unit", orgUnitId, "year", year),

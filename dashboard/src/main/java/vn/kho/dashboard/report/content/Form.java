@@ -17,6 +17,8 @@ public final class Form {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
+  private static final int MOST_DECIMALS = 6;
+
   private Form() {}
 
   public static String number(@Nullable BigDecimal value, int decimals) {
@@ -25,12 +27,17 @@ public final class Form {
 
   /** A percentage with one decimal. */
   public static String percent(@Nullable BigDecimal value) {
-    return value == null ? Numbers.UNKNOWN : NUMBERS.number(value, 1) + "%";
+    return percent(value, 1);
   }
 
-  /** A percentage with so many decimals. */
+  /** A percentage with so many decimals, or more where less than all would read as all. */
   public static String percent(@Nullable BigDecimal value, int decimals) {
-    return value == null ? Numbers.UNKNOWN : NUMBERS.number(value, decimals) + "%";
+    if (value == null) {
+      return Numbers.UNKNOWN;
+    }
+    String shown = NUMBERS.number(value, decimals);
+    boolean wouldMislead = shown.equals("100") && value.compareTo(BigDecimal.valueOf(100)) < 0;
+    return wouldMislead && decimals < MOST_DECIMALS ? percent(value, decimals + 1) : shown + "%";
   }
 
   /** A count within a sentence. */
@@ -47,9 +54,13 @@ public final class Form {
     return DAY.format(day);
   }
 
-  /** The first letter small, as a name's type stands within a sentence: {@code tỉnh Thái Nguyên}. */
+  /**
+   * The first letter small, as a name's type stands within a sentence: {@code tỉnh Thái Nguyên}.
+   */
   public static String inSentence(String name) {
-    return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    return name.isEmpty()
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   /** Row numbers without the heading's sign for figures in its text: {@code I.2.1/1}. */

@@ -20,6 +20,11 @@ public record Identity(
     LocalDateTime createdAt,
     boolean isSimulated) {
 
+  /** The same, made from simulated data. */
+  Identity simulated() {
+    return new Identity(planId, planVersion, orgUnitId, period, snapshotId, asOf, createdAt, true);
+  }
+
   /** Name of its files, without ending. */
   public String fileName() {
     return "bao-cao-" + planId + "-" + period + "-" + orgUnitId.toLowerCase(java.util.Locale.ROOT);

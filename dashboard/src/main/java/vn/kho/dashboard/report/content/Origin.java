@@ -18,7 +18,13 @@ public record Origin(
   public static Origin attainment(
       String column, String planId, String targetId, String orgUnitId, String period) {
     String key =
-        "plan_id=" + planId + "|target_id=" + targetId + "|org_unit_id=" + orgUnitId + "|period="
+        "plan_id="
+            + planId
+            + "|target_id="
+            + targetId
+            + "|org_unit_id="
+            + orgUnitId
+            + "|period="
             + period;
     return new Origin("mart_attainment", column, key, targetId, orgUnitId, period);
   }

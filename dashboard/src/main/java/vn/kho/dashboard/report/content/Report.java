@@ -6,6 +6,7 @@ import java.util.List;
  * A whole report.
  *
  * @param mark printed on every page, such as that the data are simulated; empty for none
+ * @param footer snapshot, day and plan version; and its id when it is issued
  * @param figures every number printed, in its order
  */
 public record Report(
@@ -17,4 +18,5 @@ public record Report(
     List<Annex> annexes,
     Gate gate,
     String mark,
+    String footer,
     List<Figure> figures) {}

@@ -42,7 +42,9 @@ final class Wording {
     return out.toString();
   }
 
-  /** A sentence with its gaps filled: a {@link Piece}, a list of pieces, or anything as its text. */
+  /**
+   * A sentence with its gaps filled: a {@link Piece}, a list of pieces, or anything as its text.
+   */
   static List<Piece> fill(String key, Map<String, ?> values) {
     String sentence = text(key);
     List<Piece> pieces = new ArrayList<>();

@@ -1,4 +1,6 @@
-/** What an official report says: records without a layout, made from the marts and reviewed texts. */
+/**
+ * What an official report says: records without a layout, made from the marts and reviewed texts.
+ */
 @NullMarked
 package vn.kho.dashboard.report.content;
 

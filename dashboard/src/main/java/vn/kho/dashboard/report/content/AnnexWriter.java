@@ -1,0 +1,528 @@
+package vn.kho.dashboard.report.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.kho.dashboard.query.Duty;
+import vn.kho.dashboard.query.ReviewFinding;
+import vn.kho.dashboard.query.ReviewIndicator;
+import vn.kho.dashboard.query.ReviewRow;
+import vn.kho.dashboard.query.ReviewUnit;
+import vn.kho.dashboard.report.content.Table.Align;
+import vn.kho.dashboard.report.content.Table.Column;
+import vn.kho.dashboard.report.content.Table.Weight;
+import vn.kho.dashboard.text.Numbers;
+
+/** The annexes: Biểu 1 to 7, and the gate. */
+final class AnnexWriter {
+  private static final Set<String> TRUST = Set.of("UT-NHCSXH", "UT-NHNN", "TYM", "QHTPN", "TK");
+
+  private final Review review;
+  private final FigureBook book;
+  private final RowWords words;
+
+  AnnexWriter(Review review, FigureBook book) {
+    this.review = review;
+    this.book = book;
+    this.words = new RowWords(review, book);
+  }
+
+  List<Annex> write(Gate gate, Issue issue) {
+    List<Annex> annexes = new ArrayList<>();
+    annexes.add(annex(1, targets()));
+    annexes.add(annex(2, units()));
+    annexes.add(annex(3, milestones()));
+    annexes.add(annex(4, trust()));
+    annexes.add(annex(5, checks()));
+    annexes.add(annex(6, duties()));
+    annexes.add(annex(7, doubts()));
+    annexes.add(annex(8, gate(gate), issue.overrideNotes()));
+    if (issue.previousId() != null) {
+      annexes.add(annex(9, changes(issue), List.of()));
+    }
+    return List.copyOf(annexes);
+  }
+
+  private Annex annex(int number, Table table) {
+    return annex(number, table, List.of());
+  }
+
+  private static Annex annex(int number, Table table, List<Paragraph> notes) {
+    List<Block> blocks = new ArrayList<>(notes);
+    if (table.rows().isEmpty() && notes.isEmpty()) {
+      blocks.add(note(Wording.text("annex.none")));
+    } else if (!table.rows().isEmpty()) {
+      blocks.add(table);
+    }
+    if (number == 1) {
+      blocks.add(note(Wording.text("annex.note")));
+    }
+    return new Annex("BIỂU " + number, Wording.text("annex." + number), blocks);
+  }
+
+  static Paragraph note(String text) {
+    return new Paragraph(Paragraph.Kind.NOTE, List.of(Piece.of(text)));
+  }
+
+  private static Column column(String title, int width, Align align) {
+    return new Column(title, width, align);
+  }
+
+  private Table table(int number, List<Column> columns, List<Table.Row> rows) {
+    return new Table("Biểu " + number, Wording.text("annex." + number), "", columns, rows);
+  }
+
+  private void at(int number) {
+    book.at("Biểu " + number);
+  }
+
+  private static Piece text(@Nullable String text) {
+    return Piece.of(text == null ? "" : text);
+  }
+
+  private static Piece none() {
+    return Piece.of(Numbers.NOT_APPLICABLE);
+  }
+
+  private Table targets() {
+    at(1);
+    String span = review.isTerm() ? "nhiệm kỳ" : "năm";
+    List<Column> columns =
+        List.of(
+            column("TT", 6, Align.CENTER),
+            column("Chỉ tiêu", 26, Align.LEFT),
+            column("ĐVT", 6, Align.CENTER),
+            column("Chỉ tiêu nhiệm kỳ", 7, Align.RIGHT),
+            column("KH " + span, 7, Align.RIGHT),
+            column("TH " + span, 8, Align.RIGHT),
+            column("% " + span, 6, Align.RIGHT),
+            column("Lũy kế từ đầu nhiệm kỳ", 8, Align.RIGHT),
+            column("% nhiệm kỳ", 6, Align.RIGHT),
+            column("Độ phủ báo cáo", 6, Align.RIGHT),
+            column("Đánh giá", 8, Align.CENTER),
+            column("Ghi chú", 14, Align.LEFT));
+    List<Table.Row> rows = new ArrayList<>();
+    for (ReviewRow row : review.rows()) {
+      rows.add(row.isHeading() ? heading(row) : target(row));
+    }
+    return table(1, columns, rows);
+  }
+
+  private Table.Row heading(ReviewRow row) {
+    return new Table.Row(
+        Weight.GROUP,
+        List.of(
+            text(Form.rowNumber(row.rowNo())),
+            text(row.label()),
+            text(""),
+            text(""),
+            text(""),
+            text(""),
+            row.attainmentPct() == null
+                ? text("")
+                : words.figure(row, row.attainmentPct(), "attainment_pct"),
+            text(""),
+            text(""),
+            text(""),
+            text(row.isJudged() ? RowWords.verdict(row) : ""),
+            text(row.reason())));
+  }
+
+  private Table.Row target(ReviewRow row) {
+    return new Table.Row(
+        Weight.PLAIN,
+        List.of(
+            text(Form.rowNumber(row.rowNo())),
+            text(row.label()),
+            text(row.isMilestone() ? "việc" : row.measureUnit()),
+            words.termTarget(row),
+            row.targetValue() == null
+                ? none()
+                : words.figure(row, row.targetValue(), "target_value"),
+            actual(row),
+            row.attainmentPct() == null
+                ? none()
+                : words.figure(row, row.attainmentPct(), "attainment_pct"),
+            row.cumulativeActual() == null
+                ? none()
+                : words.figure(row, row.cumulativeActual(), "cumulative_actual"),
+            words.termPct(row),
+            row.coveragePct() == null
+                ? none()
+                : words.figure(row, row.coveragePct(), "coverage_pct"),
+            text(RowWords.verdict(row)),
+            text(notes(row))));
+  }
+
+  /** The actual as a figure, with the marks of a bound, an estimate or an apportioned value. */
+  private Piece actual(ReviewRow row) {
+    Piece plain = words.figure(row, row.actualValue(), "actual_value");
+    Figure figure = plain.figure();
+    if (figure == null) {
+      return plain;
+    }
+    String before = row.isPartial() && row.kind().equals("count") ? "≥ " : "";
+    String after = (row.isApportioned() ? " (~)" : "") + (row.isEstimate() ? " (*)" : "");
+    return new Piece(before + plain.text() + after, figure);
+  }
+
+  private static String notes(ReviewRow row) {
+    List<String> notes = new ArrayList<>();
+    if (row.isEstimate()) {
+      notes.add("Có số ước.");
+    }
+    if (row.isApportioned()) {
+      notes.add("Có phần chia theo tỷ lệ.");
+    }
+    if (row.reason() != null) {
+      notes.add(row.reason());
+    }
+    return String.join(" ", notes);
+  }
+
+  private Table units() {
+    at(2);
+    List<Column> columns =
+        List.of(
+            column("TT", 5, Align.CENTER),
+            column("Đơn vị", 22, Align.LEFT),
+            column("Trực thuộc", 16, Align.LEFT),
+            column("Số chỉ tiêu", 7, Align.RIGHT),
+            column("Vượt", 6, Align.RIGHT),
+            column("Đạt", 6, Align.RIGHT),
+            column("Chưa đạt", 6, Align.RIGHT),
+            column("Thiếu số liệu", 6, Align.RIGHT),
+            column("Đang thực hiện", 6, Align.RIGHT),
+            column("Tỷ lệ đạt, vượt", 7, Align.RIGHT),
+            column("Dòng chưa đạt, thiếu số liệu", 20, Align.LEFT));
+    List<Table.Row> rows = new ArrayList<>();
+    for (ReviewUnit unit : review.units()) {
+      int judged = unit.exceeded() + unit.achieved() + unit.missed() + unit.unknown();
+      rows.add(
+          new Table.Row(
+              Weight.PLAIN,
+              List.of(
+                  text(String.valueOf(rows.size() + 1)),
+                  text(unit.name()),
+                  text(unit.parentName()),
+                  unit(unit, unit.targets(), ""),
+                  unit(unit, unit.exceeded(), "verdict=exceeded"),
+                  unit(unit, unit.achieved(), "verdict=achieved"),
+                  unit(unit, unit.missed(), "verdict=not_achieved"),
+                  unit(unit, unit.unknown(), "verdict=insufficient_data"),
+                  unit(unit, unit.open(), "verdict=in_progress"),
+                  judged == 0 ? none() : share(unit, judged),
+                  text(unit.missedRows()))));
+    }
+    return table(2, columns, rows);
+  }
+
+  private Piece unit(ReviewUnit unit, int value, String filter) {
+    BigDecimal number = BigDecimal.valueOf(value);
+    return book.print(
+        Form.number(number, 0), number, unit.name(), unitOrigin(unit, "count(*)", filter));
+  }
+
+  private Piece share(ReviewUnit unit, int judged) {
+    BigDecimal pct = BodyWriter.pct(unit.reached(), judged);
+    return book.print(Form.percent(pct), pct, unit.name(), unitOrigin(unit, "share reached", ""));
+  }
+
+  private Origin unitOrigin(ReviewUnit unit, String column, String filter) {
+    return Origin.of(
+        "mart_attainment",
+        column,
+        "plan_id="
+            + review.plan().planId()
+            + "|org_unit_id="
+            + unit.orgUnitId()
+            + "|period="
+            + review.identity().period()
+            + (filter.isEmpty() ? "" : "|" + filter));
+  }
+
+  private Table milestones() {
+    at(3);
+    return table(3, shortColumns(), shortRows(ReviewRow::isMilestone));
+  }
+
+  private Table checks() {
+    at(5);
+    return table(5, shortColumns(), shortRows(AnnexWriter::isCheck));
+  }
+
+  /** Rows about inspection and supervision, by their words. */
+  static boolean isCheck(ReviewRow row) {
+    String label = row.label().toLowerCase(Locale.ROOT);
+    return !row.isHeading() && (label.contains("kiểm tra") || label.contains("giám sát"));
+  }
+
+  private static List<Column> shortColumns() {
+    return List.of(
+        column("TT", 8, Align.CENTER),
+        column("Nội dung", 34, Align.LEFT),
+        column("Phụ trách", 16, Align.LEFT),
+        column("Kế hoạch", 8, Align.RIGHT),
+        column("Thực hiện", 8, Align.RIGHT),
+        column("Đánh giá", 9, Align.CENTER),
+        column("Minh chứng, ghi chú", 24, Align.LEFT));
+  }
+
+  private List<Table.Row> shortRows(Predicate<ReviewRow> which) {
+    List<Table.Row> rows = new ArrayList<>();
+    for (ReviewRow row : review.rows()) {
+      if (row.isHeading() || !which.test(row)) {
+        continue;
+      }
+      boolean isDone = row.isMilestone() && row.denominator() == null;
+      rows.add(
+          new Table.Row(
+              Weight.PLAIN,
+              List.of(
+                  text(Form.rowNumber(row.rowNo())),
+                  text(row.label()),
+                  text(row.owner()),
+                  isDone
+                      ? text("x")
+                      : row.targetValue() == null
+                          ? none()
+                          : words.figure(row, row.targetValue(), "target_value"),
+                  isDone ? text(row.isReached() ? "x" : Numbers.UNKNOWN) : actual(row),
+                  text(RowWords.verdict(row)),
+                  text(row.reason()))));
+    }
+    return rows;
+  }
+
+  private Table trust() {
+    at(4);
+    Indicators names = new Indicators(review, book);
+    List<Column> columns =
+        List.of(
+            column("TT", 5, Align.CENTER),
+            column("Chỉ tiêu", 40, Align.LEFT),
+            column("ĐVT", 10, Align.CENTER),
+            column("Kết quả", 14, Align.RIGHT),
+            column("Tử số", 10, Align.RIGHT),
+            column("Mẫu số", 10, Align.RIGHT),
+            column("Đơn vị đã báo cáo", 11, Align.RIGHT),
+            column("Đơn vị phải báo cáo", 11, Align.RIGHT));
+    List<Table.Row> rows = new ArrayList<>();
+    String scheme = "";
+    for (ReviewIndicator row : review.schemes()) {
+      if (!TRUST.contains(row.schemeId())) {
+        continue;
+      }
+      if (!row.scheme().equals(scheme)) {
+        scheme = row.scheme();
+        List<Piece> cells = new ArrayList<>(List.of(text(""), text(scheme)));
+        cells.addAll(Arrays.asList(text(""), text(""), text(""), text(""), text(""), text("")));
+        rows.add(new Table.Row(Weight.GROUP, cells));
+      }
+      rows.add(
+          new Table.Row(
+              Weight.PLAIN,
+              List.of(
+                  text(String.valueOf(rows.size() + 1)),
+                  text(row.name()),
+                  text(row.measureUnit()),
+                  names.figure(row),
+                  row.numerator() == null ? none() : names.part(row, row.numerator(), "numerator"),
+                  row.denominator() == null
+                      ? none()
+                      : names.part(row, row.denominator(), "denominator"),
+                  names.part(row, BigDecimal.valueOf(row.unitsReported()), "units_reported"),
+                  names.part(row, BigDecimal.valueOf(row.unitsDue()), "units_due"))));
+    }
+    return table(4, columns, rows);
+  }
+
+  private Table duties() {
+    at(6);
+    List<Column> columns =
+        List.of(
+            column("TT", 5, Align.CENTER),
+            column("Đơn vị", 24, Align.LEFT),
+            column("Trực thuộc", 20, Align.LEFT),
+            column("Đến hạn", 9, Align.RIGHT),
+            column("Đúng hạn", 9, Align.RIGHT),
+            column("Trễ hạn", 9, Align.RIGHT),
+            column("Chưa gửi", 9, Align.RIGHT),
+            column("Kỳ còn thiếu", 25, Align.LEFT));
+    List<Table.Row> rows = new ArrayList<>();
+    for (DutyCount count : DutyCount.of(review.duties())) {
+      rows.add(
+          new Table.Row(
+              Weight.PLAIN,
+              List.of(
+                  text(String.valueOf(rows.size() + 1)),
+                  text(count.unit().name()),
+                  text(count.unit().parentName()),
+                  duty(count.unit(), count.due(), "state<>not_due"),
+                  duty(count.unit(), count.onTime(), "state in (on_time,corrected)"),
+                  duty(count.unit(), count.late(), "state=late"),
+                  duty(count.unit(), count.missing(), "state=missing"),
+                  text(count.missingPeriods()))));
+    }
+    return table(6, columns, rows);
+  }
+
+  private Piece duty(Duty unit, long value, String filter) {
+    BigDecimal number = BigDecimal.valueOf(value);
+    Origin origin =
+        Origin.of(
+            "mart_reporting",
+            "count(*)",
+            "org_unit_id="
+                + unit.orgUnitId()
+                + "|period^"
+                + review.identity().period()
+                + "|"
+                + filter);
+    return book.print(Form.number(number, 0), number, unit.name(), origin);
+  }
+
+  private Table doubts() {
+    at(7);
+    List<Column> columns =
+        List.of(
+            column("TT", 5, Align.CENTER),
+            column("Đối tượng", 24, Align.LEFT),
+            column("Kỳ", 8, Align.CENTER),
+            column("Số thấy", 9, Align.RIGHT),
+            column("Số đối chiếu", 9, Align.RIGHT),
+            column("Nội dung cần kiểm tra", 35, Align.LEFT),
+            column("Nguồn", 20, Align.LEFT));
+    List<Table.Row> rows = new ArrayList<>();
+    for (ReviewRow row : review.scored()) {
+      if (row.isPartial() || row.verdict().equals("insufficient_data")) {
+        rows.add(
+            new Table.Row(
+                Weight.PLAIN,
+                List.of(
+                    text(String.valueOf(rows.size() + 1)),
+                    text(Form.rowNumber(row.rowNo()) + " " + row.label()),
+                    text(review.identity().period()),
+                    row.unitsReported() == null
+                        ? none()
+                        : words.units(row, row.unitsReported(), "units_reported"),
+                    row.unitsDue() == null ? none() : words.units(row, row.unitsDue(), "units_due"),
+                    text("Chưa đủ đơn vị báo cáo"),
+                    text(""))));
+      }
+    }
+    for (ReviewFinding finding : review.findings()) {
+      String about =
+          String.join(
+              " · ",
+              java.util.stream.Stream.of(finding.unitName(), finding.indicator())
+                  .filter(java.util.Objects::nonNull)
+                  .toList());
+      rows.add(
+          new Table.Row(
+              Weight.PLAIN,
+              List.of(
+                  text(String.valueOf(rows.size() + 1)),
+                  text(about.isEmpty() ? "Kế hoạch" : about),
+                  text(finding.period()),
+                  found(finding, finding.foundValue(), "found_value"),
+                  found(finding, finding.expectedValue(), "expected_value"),
+                  text(finding.message()),
+                  text(
+                      finding.sourceFile() == null
+                          ? ""
+                          : finding.sourceFile()
+                              + (finding.sourceRow() == null
+                                  ? ""
+                                  : ", dòng " + finding.sourceRow())))));
+    }
+    return table(7, columns, rows);
+  }
+
+  private Piece found(ReviewFinding finding, @Nullable BigDecimal value, String column) {
+    return value == null
+        ? none()
+        : book.print(
+            Form.number(value, 2),
+            value,
+            finding.message(),
+            Origin.of("mart_findings", column, "finding_id=" + finding.findingId()));
+  }
+
+  private Table gate(Gate gate) {
+    at(8);
+    List<Table.Row> rows = new ArrayList<>();
+    for (Gate.Item item : gate.items()) {
+      BigDecimal count = BigDecimal.valueOf(item.count());
+      String state =
+          item.isClear()
+              ? "gate.clear"
+              : item.gravity() == Gate.Gravity.HOLDS ? "gate.shut" : "gate.told";
+      rows.add(
+          new Table.Row(
+              Weight.PLAIN,
+              List.of(
+                  text(String.valueOf(rows.size() + 1)),
+                  text(item.question()),
+                  book.print(
+                      Form.number(count, 0),
+                      count,
+                      item.question(),
+                      review.counted("mart_attainment", "gate=" + item.code())),
+                  text(Wording.text(state)),
+                  text(item.answer()))));
+    }
+    return table(
+        8,
+        List.of(
+            column("TT", 5, Align.CENTER),
+            column("Nội dung kiểm tra", 35, Align.LEFT),
+            column("Số trường hợp", 10, Align.RIGHT),
+            column("Kết quả", 18, Align.CENTER),
+            column("Dòng của kế hoạch", 32, Align.LEFT)),
+        rows);
+  }
+
+  private Table changes(Issue issue) {
+    at(9);
+    List<Table.Row> rows = new ArrayList<>();
+    for (Issue.Change change : issue.changes()) {
+      rows.add(
+          new Table.Row(
+              Weight.PLAIN,
+              List.of(
+                  text(String.valueOf(rows.size() + 1)),
+                  text(change.about()),
+                  text(change.before().isEmpty() ? Numbers.UNKNOWN : change.before()),
+                  text(change.after().isEmpty() ? Numbers.UNKNOWN : change.after()),
+                  text(change.reasons()))));
+    }
+    if (rows.isEmpty()) {
+      rows.add(
+          new Table.Row(
+              Weight.PLAIN,
+              List.of(
+                  text(""),
+                  text(
+                      Wording.text("annex.same", Map.of("id", String.valueOf(issue.previousId())))),
+                  text(""),
+                  text(""),
+                  text(""))));
+    }
+    return table(
+        9,
+        List.of(
+            column("TT", 5, Align.CENTER),
+            column("Nội dung", 40, Align.LEFT),
+            column("Bản trước", 14, Align.RIGHT),
+            column("Bản này", 14, Align.RIGHT),
+            column("Nguyên nhân", 27, Align.LEFT)),
+        rows);
+  }
+}

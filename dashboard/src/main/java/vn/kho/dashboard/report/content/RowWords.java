@@ -1,0 +1,220 @@
+package vn.kho.dashboard.report.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.kho.dashboard.query.ReviewRow;
+import vn.kho.dashboard.query.YearChange;
+import vn.kho.dashboard.text.Numbers;
+
+/** What the report says of one row of the plan, guarded: a bound is called a bound. */
+final class RowWords {
+  private final Review review;
+  private final FigureBook book;
+
+  RowWords(Review review, FigureBook book) {
+    this.review = review;
+    this.book = book;
+  }
+
+  static String verdict(ReviewRow row) {
+    String pace = row.paceStatus();
+    return Wording.text(
+        row.verdict().equals("in_progress") && pace != null
+            ? "pace." + pace
+            : "verdict." + row.verdict());
+  }
+
+  /** A figure of the row as printed, in its own unit; unknown is said, never guessed. */
+  Piece figure(ReviewRow row, @Nullable BigDecimal value, String column) {
+    if (value == null) {
+      return Piece.of(Numbers.UNKNOWN);
+    }
+    boolean isPercent = column.endsWith("_pct") || isPercent(row);
+    String shown =
+        isPercent ? Form.percent(value, places(row, column)) : Form.number(value, row.decimals());
+    return book.print(shown, value, row.label(), review.origin(row, column));
+  }
+
+  Piece count(ReviewRow row, @Nullable BigDecimal value, String column) {
+    return value == null
+        ? Piece.of(Numbers.UNKNOWN)
+        : book.print(Form.number(value, 2), value, row.label(), review.origin(row, column));
+  }
+
+  Piece units(ReviewRow row, @Nullable Integer value, String column) {
+    return count(row, value == null ? null : BigDecimal.valueOf(value), column);
+  }
+
+  private static int places(ReviewRow row, String column) {
+    return column.endsWith("_pct") ? 1 : Math.max(row.decimals(), 2);
+  }
+
+  /** Shares; a minimum of each unit is in the unit's own measure. */
+  static boolean isPercent(ReviewRow row) {
+    return row.isShare() || (row.isMilestone() && row.denominator() != null);
+  }
+
+  static String measure(ReviewRow row) {
+    String unit = row.measureUnit();
+    return unit == null || unit.equals("%") || row.isMilestone() ? "" : " " + unit;
+  }
+
+  List<Piece> sentence(ReviewRow row) {
+    if (!row.isJudged()
+        || (row.verdict().equals("insufficient_data") && row.actualValue() == null)) {
+      return Wording.fill("row.unknown", Map.of("label", row.label()));
+    }
+    List<Piece> pieces = new ArrayList<>(Wording.fill(kindOf(row), valuesOf(row)));
+    if (row.cumulativeActual() != null
+        && row.termTarget() != null
+        && !review.isTerm()
+        && row.kind().equals("count")) {
+      pieces.addAll(
+          Wording.fill(
+              row.termPct() == null ? "row.term" : "row.term_pct",
+              Map.of(
+                  "cumulative", figure(row, row.cumulativeActual(), "cumulative_actual"),
+                  "target", termTarget(row),
+                  "pct", termPct(row))));
+    }
+    change(row, pieces);
+    marks(row, pieces);
+    pieces.add(Piece.of("."));
+    return pieces;
+  }
+
+  Piece termTarget(ReviewRow row) {
+    BigDecimal value = row.termTarget();
+    if (value == null) {
+      return Piece.of(Numbers.NOT_APPLICABLE);
+    }
+    String shown = isPercent(row) ? Form.percent(value, 2) : Form.number(value, row.decimals());
+    return book.print(shown, value, row.label(), review.termOrigin(row, "target_value"));
+  }
+
+  /** The running total against what the term asks, divided here, from the marts' two figures. */
+  Piece termPct(ReviewRow row) {
+    BigDecimal value = row.termPct();
+    return value == null
+        ? Piece.of(Numbers.NOT_APPLICABLE)
+        : book.print(
+            Form.percent(value),
+            value,
+            row.label(),
+            review.origin(row, "100 * cumulative_actual / term target_value"));
+  }
+
+  private static String kindOf(ReviewRow row) {
+    if (row.isMilestone() && row.denominator() == null) {
+      return row.isReached() ? "row.milestone_done" : "row.milestone_open";
+    }
+    if (row.countsUnits()) {
+      return "row.per_unit";
+    }
+    if (row.numerator() != null && row.denominator() != null && isPercent(row)) {
+      return "row.share";
+    }
+    if (row.targetValue() == null) {
+      return "row.no_target";
+    }
+    return row.kind().equals("count") && row.attainmentPct() != null ? "row.count" : "row.value";
+  }
+
+  private Map<String, Object> valuesOf(ReviewRow row) {
+    return switch (kindOf(row)) {
+      case "row.milestone_done", "row.milestone_open" -> Map.of("label", row.label());
+      case "row.per_unit" ->
+          Map.of(
+              "label", row.label(),
+              "met", count(row, row.numerator(), "numerator"),
+              "all", count(row, row.denominator(), "denominator"),
+              "minimum", figure(row, row.targetValue(), "target_value"),
+              "measure", measure(row),
+              "verdict", verdict(row));
+      case "row.share" ->
+          Map.of(
+              "label", row.label(),
+              "actual", figure(row, row.actualValue(), "actual_value"),
+              "part", count(row, row.numerator(), "numerator"),
+              "whole", count(row, row.denominator(), "denominator"),
+              "target", figure(row, row.targetValue(), "target_value"),
+              "bound", bound(row),
+              "verdict", verdict(row));
+      case "row.no_target" ->
+          Map.of(
+              "label", row.label(),
+              "actual", figure(row, row.actualValue(), "actual_value"),
+              "measure", measure(row),
+              "bound", bound(row));
+      default ->
+          Map.of(
+              "label", row.label(),
+              "actual", figure(row, row.actualValue(), "actual_value"),
+              "measure", measure(row),
+              "target", figure(row, row.targetValue(), "target_value"),
+              "pct",
+                  kindOf(row).equals("row.count")
+                      ? figure(row, row.attainmentPct(), "attainment_pct")
+                      : "",
+              "bound", bound(row),
+              "verdict", verdict(row));
+    };
+  }
+
+  /** "ít nhất" while reports lack and only more can come, "ước" for estimates. */
+  private static String bound(ReviewRow row) {
+    if (row.isEstimate()) {
+      return "ước ";
+    }
+    return row.isPartial() && row.kind().equals("count") ? "ít nhất " : "";
+  }
+
+  /** A comparison is made only like for like: the same territory, every report in both years. */
+  private void change(ReviewRow row, List<Piece> pieces) {
+    YearChange change = row.indicatorId() == null ? null : review.changes().get(row.indicatorId());
+    if (change == null
+        || review.isTerm()
+        || !row.kind().equals("count")
+        || row.isEstimate()
+        || row.isApportioned()
+        || !change.isWholeInBoth()) {
+      return;
+    }
+    BigDecimal pct = Objects.requireNonNullElse(change.likeForLikePct(), BigDecimal.ZERO);
+    if (pct.signum() == 0 || change.likeForLikePct() == null) {
+      return;
+    }
+    Origin origin =
+        Origin.of(
+            "mart_trend_yearly",
+            "like_for_like_pct",
+            "org_unit_id="
+                + review.unit().orgUnitId()
+                + "|indicator_id="
+                + change.indicatorId()
+                + "|year="
+                + review.identity().period());
+    pieces.addAll(
+        Wording.fill(
+            pct.signum() > 0 ? "row.more" : "row.less",
+            Map.of("pct", book.print(Form.percent(pct.abs()), pct, row.label(), origin))));
+  }
+
+  private void marks(ReviewRow row, List<Piece> pieces) {
+    if (row.isPartial() && row.unitsDue() != null) {
+      pieces.addAll(
+          Wording.fill(
+              "row.partial",
+              Map.of(
+                  "reported", units(row, row.unitsReported(), "units_reported"),
+                  "due", units(row, row.unitsDue(), "units_due"))));
+    }
+    if (row.isApportioned()) {
+      pieces.add(Piece.of(Wording.text("row.apportioned")));
+    }
+  }
+}
