@@ -13,8 +13,8 @@ import vn.kho.ingest.issue.Words;
 
 /** Keeps a whole file in memory, as much of it as the heap has room for. */
 final class HeldTables implements TableSink {
-  /** A held cell with its text costs about this many bytes. */
-  private static final int CELL_BYTES = 160;
+  /** A held cell costs about this many bytes, with what is made of it when all of it is wrong. */
+  private static final int CELL_BYTES = 500;
 
   private static final Map<String, IssueCode> REMARKS =
       Map.of(
@@ -23,8 +23,7 @@ final class HeldTables implements TableSink {
           "hidden_sheet", IssueCode.SHEET_HIDDEN);
 
   private final String name;
-  private final long maxCells =
-      Math.max(250_000, Runtime.getRuntime().maxMemory() / CELL_BYTES / 2);
+  private final long maxCells = Math.max(250_000, Runtime.getRuntime().maxMemory() / CELL_BYTES);
   private final List<SourceTable> tables = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
   private List<TableRow> rows = new ArrayList<>();

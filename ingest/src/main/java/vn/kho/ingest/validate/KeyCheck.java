@@ -2,6 +2,7 @@ package vn.kho.ingest.validate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +17,15 @@ import vn.kho.ingest.model.ResultKey;
 
 /** Within one file a key has one value: a repeat is loaded once, a contradiction not at all. */
 final class KeyCheck {
+  /** A key that stands a hundred times shows what is wrong with the file. */
+  private static final int MOST_TOLD = 100;
+
   private KeyCheck() {}
 
   static List<ResultFact> of(List<ResultFact> facts, List<Issue> issues) {
     Map<ResultKey, ResultFact> first = new LinkedHashMap<>();
     Set<ResultKey> contradicted = new HashSet<>();
+    Map<ResultKey, Integer> told = new HashMap<>();
     for (ResultFact fact : facts) {
       ResultKey key = ResultKey.of(fact);
       ResultFact other = first.putIfAbsent(key, fact);
@@ -36,7 +41,9 @@ final class KeyCheck {
       if (contradicted.add(key)) {
         issues.add(contradiction(other, fact));
       }
-      issues.add(contradiction(fact, other));
+      if (told.merge(key, 1, Integer::sum) <= MOST_TOLD) {
+        issues.add(contradiction(fact, other));
+      }
     }
     List<ResultFact> left = new ArrayList<>(first.values());
     left.removeIf(fact -> contradicted.contains(ResultKey.of(fact)));
