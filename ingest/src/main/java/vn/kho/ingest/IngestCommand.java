@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.kho.ingest.config.Arguments;
 import vn.kho.ingest.config.Option;
 import vn.kho.ingest.config.Settings;
 import vn.kho.ingest.config.UsageException;
+import vn.kho.ingest.feedback.FeedbackFolder;
+import vn.kho.ingest.feedback.FeedbackFolder.Which;
+import vn.kho.ingest.feedback.FileFeedback;
 import vn.kho.ingest.issue.Words;
 import vn.kho.ingest.load.InputFile;
 import vn.kho.ingest.load.InputFiles;
@@ -39,7 +43,14 @@ final class IngestCommand implements Command {
             "day of receipt; today when left out"),
         Option.flag("dry-run", "đọc và kiểm tra, không ghi gì", "read and judge, write nothing"),
         Option.flag(
-            "strict", "một dòng sai thì giữ lại cả tệp", "one bad row refuses the whole file"));
+            "strict", "một dòng sai thì giữ lại cả tệp", "one bad row refuses the whole file"),
+        Option.valued(
+            "feedback",
+            "DIR",
+            "viết phản hồi cho người gửi (html, csv, xlsx) của mọi tệp vào đây; không ghi thì chỉ"
+                + " của tệp có lỗi, trong kho",
+            "write feedback for the senders (html, csv, xlsx) of all files here; when left out only"
+                + " of files with errors, in the warehouse"));
   }
 
   @Override
@@ -74,9 +85,23 @@ final class IngestCommand implements Command {
             arguments.has("dry-run") ? Writing.PREVIEW : Writing.STORE,
             arguments.has("strict") ? Refusal.FILE : Refusal.ROW);
     LoadPrinter printer = new LoadPrinter(console);
-    LoadReport report = LoadJob.run(request, printer);
+    Path asked = arguments.findPath("feedback").orElse(null);
+    FeedbackFolder feedback =
+        asked == null
+            ? new FeedbackFolder(settings.warehouse().resolve("feedback"), Which.WITH_ERRORS)
+            : new FeedbackFolder(asked, Which.ALL);
+    boolean isSilent = asked == null && request.writing() == Writing.PREVIEW;
+    LoadReport report =
+        LoadJob.run(request, printer, file -> add(file, isSilent ? null : feedback));
     printer.finish(report, request.writing());
+    printer.finish(feedback, asked == null ? String.valueOf(report.loadId()) : "");
     return report.hasErrors() ? Exit.REFUSED : Exit.OK;
+  }
+
+  private static void add(FileFeedback file, @Nullable FeedbackFolder feedback) throws IOException {
+    if (feedback != null) {
+      feedback.add(file);
+    }
   }
 
   private static void requireOurWarehouse(Path warehouse) throws IOException {

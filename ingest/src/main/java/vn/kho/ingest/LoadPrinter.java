@@ -1,8 +1,11 @@
 package vn.kho.ingest;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.kho.ingest.feedback.FeedbackFolder;
 import vn.kho.ingest.issue.IssueGroups;
 import vn.kho.ingest.issue.Severity;
 import vn.kho.ingest.load.FileReport;
@@ -78,6 +81,17 @@ final class LoadPrinter implements LoadJob.Progress {
           "Không có gì mới; kho không thay đổi.", "Nothing new; the warehouse is unchanged.");
     } else {
       console.say("Lần nạp " + report.loadId() + ".", "Load " + report.loadId() + ".");
+    }
+  }
+
+  /** Puts the feedback in place and tells where it stands. */
+  void finish(FeedbackFolder feedback, String below) throws IOException {
+    int files = feedback.publish(below);
+    if (files > 0) {
+      Path folder = feedback.folder().resolve(below);
+      console.say(
+          "Phản hồi cho người gửi về " + files + " tệp: " + folder,
+          "Feedback for the senders of " + files + " files: " + folder);
     }
   }
 

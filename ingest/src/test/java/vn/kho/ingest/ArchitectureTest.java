@@ -37,7 +37,8 @@ class ArchitectureTest {
           Map.entry("form", List.of("read", "parse", "model", "codelist", "issue")),
           Map.entry("validate", List.of("read", "parse", "model", "codelist", "form", "issue")),
           Map.entry("write", List.of("model", "issue")),
-          Map.entry("feedback", List.of("read", "issue")),
+          Map.entry("sheet", List.of()),
+          Map.entry("feedback", List.of("read", "issue", "sheet")),
           Map.entry("simulate", List.of("model", "codelist", "issue")),
           Map.entry("plan", List.of("read", "parse", "model", "codelist", "issue")),
           Map.entry(

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kho.ingest.config.UsageException;
+import vn.kho.ingest.feedback.FeedbackFolder;
 import vn.kho.ingest.read.SourceFiles;
 
 /** Paths, folders and patterns as the user writes them, to files in a fixed order. */
@@ -79,7 +80,8 @@ public final class InputFiles {
   /** What spreadsheets and systems leave in folders is not for us. */
   private static boolean isTable(Path path) {
     String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-    boolean isLeftover = name.startsWith(".") || name.startsWith("~$");
+    boolean isLeftover =
+        name.startsWith(".") || name.startsWith("~$") || name.contains(FeedbackFolder.INFIX);
     return !isLeftover && SourceFiles.endings().stream().anyMatch(name::endsWith);
   }
 

@@ -1,5 +1,7 @@
 package vn.kho.ingest.load;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ import vn.kho.ingest.codelist.Duties;
 import vn.kho.ingest.codelist.IndicatorFinder;
 import vn.kho.ingest.codelist.Reference;
 import vn.kho.ingest.codelist.UnitFinder;
+import vn.kho.ingest.feedback.FileFeedback;
+import vn.kho.ingest.feedback.RowPlace;
 import vn.kho.ingest.form.Forms;
 import vn.kho.ingest.issue.Issue;
 import vn.kho.ingest.load.FileReport.Origin;
@@ -37,6 +41,7 @@ import vn.kho.ingest.write.LoadWriter;
 public final class LoadJob {
   private final LoadRequest request;
   private final Progress progress;
+  private final Replies replies;
   private final List<FileReport> reports = new ArrayList<>();
   private final Set<String> brought = new HashSet<>();
 
@@ -46,14 +51,27 @@ public final class LoadJob {
     void done(FileReport report, int filesDone, int filesAll);
   }
 
-  private LoadJob(LoadRequest request, Progress progress) {
+  /** Told what to answer the sender of each file, before the load counts. */
+  public interface Replies {
+    /** A file is judged. */
+    void reply(FileFeedback feedback) throws IOException;
+  }
+
+  private LoadJob(LoadRequest request, Progress progress, Replies replies) {
     this.request = request;
     this.progress = progress;
+    this.replies = replies;
+  }
+
+  /** Runs the load and answers nobody. */
+  public static LoadReport run(LoadRequest request, Progress progress) throws IOException {
+    return run(request, progress, feedback -> {});
   }
 
   /** Runs the load. */
-  public static LoadReport run(LoadRequest request, Progress progress) throws IOException {
-    LoadJob job = new LoadJob(request, progress);
+  public static LoadReport run(LoadRequest request, Progress progress, Replies replies)
+      throws IOException {
+    LoadJob job = new LoadJob(request, progress, replies);
     if (request.writing() == LoadRequest.Writing.PREVIEW) {
       return job.run(new Store(null, request));
     }
@@ -129,9 +147,11 @@ public final class LoadJob {
       }
       if (isUnknown && (isTwice || incoming.sha256().isEmpty())) {
         report(incoming.file().name(), incoming.kind(), 0, 0, incoming.issues(), null);
+        reply(incoming, 0, 0, null, incoming.issues(), List.of(), Set.of());
       } else if (before != null || isTwice) {
         String load = before == null ? "–" : before;
         report(incoming.file().name(), incoming.kind(), 0, 0, List.of(), load);
+        reply(incoming, 0, 0, load, List.of(), List.of(), Set.of());
       } else {
         fresh.add(incoming);
       }
@@ -156,6 +176,7 @@ public final class LoadJob {
         otherFile(incoming, Map.of(), store);
       } else {
         report(name, incoming.kind(), 0, 0, incoming.issues(), null);
+        reply(incoming, 0, 0, null, incoming.issues(), read.tables(), Set.of());
       }
       return;
     }
@@ -177,6 +198,9 @@ public final class LoadJob {
     store.add(submission, facts);
     store.add(file, outcome, facts.size(), submission.rowsRefused());
     report(name, file.kind(), facts.size(), submission.rowsRefused(), issues, null);
+    Set<RowPlace> loaded =
+        facts.stream().map(fact -> new RowPlace(fact.sheet(), fact.row())).collect(toSet());
+    reply(file, facts.size(), submission.rowsRefused(), null, issues, read.tables(), loaded);
   }
 
   private static int countRows(List<SourceTable> tables) {
@@ -227,6 +251,24 @@ public final class LoadJob {
         List.of());
     store.add(file, outcome, loaded, refused);
     report(file.file().name(), file.kind(), loaded, refused, issues, null);
+    reply(file, loaded, refused, null, issues, tables, Set.of());
+  }
+
+  private void reply(
+      Incoming file,
+      int accepted,
+      int refused,
+      @Nullable String loadedBefore,
+      List<Issue> issues,
+      List<SourceTable> tables,
+      Set<RowPlace> loaded)
+      throws IOException {
+    String name = file.file().name();
+    if (!brought.contains(name)) {
+      replies.reply(
+          new FileFeedback(
+              name, file.received(), accepted, refused, loadedBefore, issues, tables, loaded));
+    }
   }
 
   private void report(

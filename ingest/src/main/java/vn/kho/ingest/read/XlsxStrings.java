@@ -3,9 +3,13 @@ package vn.kho.ingest.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The strings a workbook shares between its cells, raised runs kept as {@code <sup>}. */
 final class XlsxStrings {
+
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private final List<String> strings = new ArrayList<>();
 
@@ -57,8 +61,17 @@ final class XlsxStrings {
     return unescape(text.toString());
   }
 
-  /** Excel writes characters XML cannot hold as _x000D_. */
+  /**
+   * Excel writes characters XML cannot hold as _x000D_, and an underscore before such as _x005F_.
+   */
   private static String unescape(String text) {
-    return text.contains("_x") ? text.replaceAll("_x[0-9A-Fa-f]{4}_", " ") : text;
+    return text.contains("_x")
+        ? ESCAPED
+            .matcher(text)
+            .replaceAll(
+                code ->
+                    Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(code.group(1), 16))))
+        : text;
   }
 }
