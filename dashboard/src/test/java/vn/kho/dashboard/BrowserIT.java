@@ -41,6 +41,7 @@ class BrowserIT {
           "/so-sanh?year=2024",
           "/so-sanh?year=2024&level=district&lang=en",
           "/de-an",
+          "/thay-doi",
           "/tim?q=ho",
           "/che-do-bao-cao",
           "/du-bao",

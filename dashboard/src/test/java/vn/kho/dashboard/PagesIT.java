@@ -49,6 +49,8 @@ class PagesIT {
         "/so-sanh",
         "/so-sanh?year=2021-2026&lang=en",
         "/so-sanh?year=2024&page=2",
+        "/thay-doi",
+        "/thay-doi?lang=en&snapshot=20261113T080000Z",
         "/che-do-bao-cao?page=2",
         "/de-an?lang=en",
         "/tim",
@@ -85,6 +87,14 @@ class PagesIT {
   @Test
   void overview_says_what_changed_since_the_snapshot_before() throws Exception {
     assertTrue(dashboard.get("/").body().contains("444/500 → 450/500"));
+  }
+
+  @Test
+  void changes_are_listed_with_what_they_were() throws Exception {
+    String page = dashboard.get("/thay-doi").body();
+    assertTrue(page.contains("<td class=\"num\">444</td><td class=\"num\">450</td>"), page);
+    String first = dashboard.get("/thay-doi?snapshot=" + RunningDashboard.FIRST).body();
+    assertTrue(first.contains("Chưa có bản trước để so sánh"), first);
   }
 
   @Test
@@ -188,6 +198,7 @@ class PagesIT {
         "/chi-tieu/data?target=thai-nguyen-2021-2026:I.2.1&chart=cumulative",
         "/chi-tieu/data?target=thai-nguyen-2021-2026:I.2.1&chart=monthly",
         "/so-sanh/data?year=2024&chart=scatter",
+        "/thay-doi/data",
       })
   void tables_are_taken_away_with_their_source(String path) throws Exception {
     String csv = dashboard.get(path.replace("data", "data.csv")).body();

@@ -37,6 +37,15 @@ public record Spark(int width, int height, List<Column> columns) {
     for (Year year : years) {
       top = max(max(top, year.actual()), year.target());
     }
+    return of(years, top);
+  }
+
+  /**
+   * One of several of the same scale.
+   *
+   * @param top the figure that fills the height
+   */
+  public static Spark of(List<Year> years, BigDecimal top) {
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < years.size(); i++) {
       columns.add(column(years.get(i), i, top));

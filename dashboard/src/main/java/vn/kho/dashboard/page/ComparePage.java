@@ -65,6 +65,13 @@ final class ComparePage implements Page {
     values.put("yChoices", choices(visit, grid, "y", 1));
     values.put("hasScatter", grid.targets().size() > 1);
     values.put("kept", kept(visit));
+    Optional<Target> small = chosen(visit, grid, "y", 1).or(() -> chosen(visit, grid, "x", 0));
+    values.put(
+        "multiples",
+        small.map(target -> Multiples.of(visit, target, unitsOf(cells))).orElse(List.of()));
+    values.put(
+        "multiplesOf",
+        small.map(t -> t.rowNo() + " " + visit.lang().pick(t.labelVi(), t.labelEn())).orElse(""));
     values.put("isSimulated", !cells.isEmpty() && OverviewPage.isSimulated(visit));
     return values;
   }
@@ -139,6 +146,10 @@ final class ComparePage implements Page {
             .toList();
     int units = asked.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return new Grid(targets, levels, level, units);
+  }
+
+  private static List<String> unitsOf(List<CompareCell> cells) {
+    return cells.stream().map(CompareCell::orgUnitId).distinct().toList();
   }
 
   private static List<CompareCell> cells(Visit visit, Grid grid, int most, int skipped) {

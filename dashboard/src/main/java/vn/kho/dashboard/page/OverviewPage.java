@@ -66,6 +66,7 @@ final class OverviewPage implements Page {
     values.put("dangers", dangers(visit, tree, cards, headings));
     values.put("laggards", laggards(visit));
     values.put("changes", changes(visit, tree, before));
+    values.put("changesHref", visit.address().at(ChangesPage.PATH).href());
     values.put(
         "previousAsOf", scope.previous().map(s -> visit.numbers().date(s.asOf())).orElse(null));
     Trust trust = trust(visit);
@@ -98,7 +99,7 @@ final class OverviewPage implements Page {
     return trust(visit).simulated() > 0;
   }
 
-  private static PlanTree tree(Visit visit, Session session) {
+  static PlanTree tree(Visit visit, Session session) {
     Scope scope = visit.scope();
     return new PlanTree(
         TargetList.ask(session, scope.plan()),

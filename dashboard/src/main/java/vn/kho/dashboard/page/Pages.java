@@ -38,6 +38,7 @@ public final class Pages implements Routes {
           new ForecastPage(),
           new ReportingPage(),
           new QualityPage(),
+          new ChangesPage(),
           new SqlPage(),
           new SourcePage(),
           new CellPage(),

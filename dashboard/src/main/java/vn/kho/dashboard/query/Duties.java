@@ -20,8 +20,14 @@ public final class Duties {
    * @param today day up to which reports were counted
    */
   public static List<Duty> ask(Session session, String year, LocalDate today) {
+    List<Duty> published =
+        session.has("mart_reporting") ? read(session, FROM_MART, year, today) : List.of();
+    return published.isEmpty() ? read(session, FROM_FILES, year, today) : published;
+  }
+
+  private static List<Duty> read(Session session, Sql sql, String year, LocalDate today) {
     return session.list(
-        session.has("mart_reporting") ? FROM_MART : FROM_FILES,
+        sql,
         Map.of("year", year, "today", today),
         row ->
             new Duty(
