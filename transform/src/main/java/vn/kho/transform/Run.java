@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import vn.kho.transform.change.Changes;
 import vn.kho.transform.check.Check;
 import vn.kho.transform.command.Console;
 import vn.kho.transform.command.Message;
@@ -56,7 +57,7 @@ final class Run {
     this.duck = duck;
   }
 
-  Manifest build(String master, String snapshotId, Instant createdAt, List<Manifest> earlier) {
+  Manifest build(String master, String snapshotId, Instant createdAt, SnapshotHistory history) {
     // Spark takes seconds to open: the small tables are staged meanwhile.
     CompletableFuture<SparkSession> opening =
         CompletableFuture.supplyAsync(() -> Sessions.open(master, build.scratch()));
@@ -78,6 +79,7 @@ final class Run {
     step("Chuỗi nhiều năm", "Trends", () -> trend(rollup));
     step("Phát hiện", "Findings", () -> findings(rollup));
     step("Chế độ báo cáo", "Reporting duties", this::reporting);
+    step("Thay đổi", "Changes", () -> changes(session, snapshotId, history));
     List<Manifest.CheckResult> checks = step("Kiểm tra", "Checks", this::check);
     Manifest manifest =
         new Manifest(
@@ -88,7 +90,7 @@ final class Run {
             ledger.loadIds(),
             rowCounts(),
             checks);
-    SnapshotTable.create(duck, earlier, manifest);
+    SnapshotTable.create(duck, history.earlier(), manifest);
     write(SnapshotTable.TABLE);
     step("Tệp phục vụ trang", "Serving file", this::serve);
     return manifest;
@@ -132,6 +134,11 @@ final class Run {
   private int reporting() {
     Reporting.create(duck);
     return write(Reporting.TABLE);
+  }
+
+  private int changes(SparkSession session, String snapshotId, SnapshotHistory history) {
+    new ChangeStep(session, ledger, build, duck).create(asOf, snapshotId, history);
+    return write(Changes.TABLE);
   }
 
   /** Over the finished Parquet, in a connection that knows nothing of how it was made. */

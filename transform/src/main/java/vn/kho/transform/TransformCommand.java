@@ -77,7 +77,11 @@ final class TransformCommand implements Command {
         Duck duck = Duck.inMemory()) {
       Run run = new Run(call.console(), ledger, request.asOf(), build, duck);
       Manifest manifest =
-          run.build(request.master(), snapshots.nextId(), call.clock().instant(), snapshots.list());
+          run.build(
+              request.master(),
+              snapshots.nextId(),
+              call.clock().instant(),
+              new SnapshotHistory(snapshots.list(), snapshots.findCurrent(), warehouse));
       String id = manifest.snapshotId();
       call.console()
           .step(

@@ -122,6 +122,7 @@ class ChecksXIT {
           trend_is_the_mart | UPDATE mart_trend_yearly SET value = value + 1 WHERE year = 2023
           trend_is_the_mart | UPDATE mart_trend_yearly SET change_value = 1 WHERE change_value <> 1
           trend_is_the_mart | DELETE FROM mart_trend_yearly WHERE year = 2024
+          changes_add_up | INSERT INTO mart_changes BY NAME SELECT 'S0' AS from_snapshot, 'S1' AS to_snapshot, 'value' AS measure, boundary AS on_boundary, org_unit_id, indicator_id, period_type, period, 0 AS old_value, value AS new_value, 0 AS new_reports, 0 AS late_reports, 0 AS corrections, 0 AS estimate_to_final, 0 AS boundary, 0 AS plan_revision, 0 AS rule_change FROM mart_results_by_period WHERE value > 0 LIMIT 1
           values_not_negative | UPDATE mart_results_by_period SET value = -1 WHERE indicator_id = 'members' AND period = '2023-01'
           """)
   void tamperedTables_failTheCheckThatGuardsThem(String check, String tampering) {

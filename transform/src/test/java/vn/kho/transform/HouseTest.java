@@ -45,6 +45,8 @@ class HouseTest {
           .definedBy("vn.kho.transform.finding..")
           .layer("bench")
           .definedBy("vn.kho.transform.bench..")
+          .layer("change")
+          .definedBy("vn.kho.transform.change..")
           .layer("reporting")
           .definedBy("vn.kho.transform.reporting..")
           .layer("trace")
@@ -54,7 +56,7 @@ class HouseTest {
           .whereLayer("session")
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("io")
-          .mayOnlyBeAccessedByLayers("main", "duck", "judging", "check", "bench", "trace")
+          .mayOnlyBeAccessedByLayers("main", "duck", "judging", "check", "bench", "trace", "change")
           .whereLayer("stage")
           .mayOnlyBeAccessedByLayers("main", "rollup", "attainment", "trend", "trace")
           .whereLayer("rollup")
@@ -76,6 +78,7 @@ class HouseTest {
               "trend",
               "finding",
               "reporting",
+              "change",
               "check",
               "bench",
               "trace")
@@ -86,6 +89,8 @@ class HouseTest {
           .whereLayer("trace")
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("finding")
+          .mayOnlyBeAccessedByLayers("main")
+          .whereLayer("change")
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("reporting")
           .mayOnlyBeAccessedByLayers("main");

@@ -26,7 +26,8 @@ public final class Check {
           "year_to_date_closes",
           "verdicts_complete",
           "trend_is_the_mart",
-          "values_not_negative");
+          "values_not_negative",
+          "changes_add_up");
 
   private static final int SHOWN = 3;
 

@@ -119,6 +119,11 @@ public final class Duck implements AutoCloseable {
             .formatted(columns, contract.table(), order, literal(file.toString())));
   }
 
+  /** Writes the answer to a question as one Parquet file. */
+  public void writeAnswer(String sql, Path file) {
+    run("COPY (%s) TO %s (FORMAT parquet)".formatted(sql, literal(file.toString())));
+  }
+
   /** Creates a table and fills it. */
   public void fill(
       String table, String columns, List<? extends List<? extends @Nullable Object>> rows) {

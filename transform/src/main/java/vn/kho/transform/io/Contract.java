@@ -35,6 +35,7 @@ public record Contract(String table, List<String> key, List<Column> columns) {
           "mart_trend_yearly",
           "mart_findings",
           "mart_reporting",
+          "mart_changes",
           "mart_forecasts",
           "mart_forecast_backtest",
           "mart_forecast_reliability",

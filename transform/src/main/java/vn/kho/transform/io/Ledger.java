@@ -42,6 +42,12 @@ public record Ledger(Path root, List<Load> loads) {
     }
   }
 
+  /** The loads of an earlier day. */
+  public Ledger only(List<String> loadIds) {
+    return new Ledger(
+        root, loads.stream().filter(load -> loadIds.contains(load.loadId())).toList());
+  }
+
   public List<String> loadIds() {
     return loads.stream().map(Load::loadId).toList();
   }

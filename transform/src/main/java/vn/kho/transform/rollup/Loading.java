@@ -24,7 +24,12 @@ public final class Loading {
             duck.query(sql("parents.sql"), Loading::parent),
             duck.query(sql("links.sql"), Loading::link)),
         territories(duck),
-        duck.query(sql("rules.sql"), Loading::rule));
+        rules(duck));
+  }
+
+  /** The rules of all indicators, from the loaded table. */
+  public static List<Rule> rules(Duck duck) {
+    return duck.query(sql("rules.sql"), Loading::rule);
   }
 
   private static String sql(String name) {

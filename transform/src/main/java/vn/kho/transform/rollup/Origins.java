@@ -35,7 +35,7 @@ public final class Origins {
     this.job =
         Rollup.Job.of(
             Loading.dimensions(duck),
-            asOf,
+            new Rollup.Days(asOf, asOf),
             graceDays,
             span.from() == null ? asOf : span.from(),
             span.to() == null ? asOf : span.to());

@@ -38,15 +38,26 @@ public final class Rollup {
    * @param graceDays how many days after a month its report is due
    */
   public Rollup(Dataset<Row> facts, Dimensions dimensions, LocalDate asOf, int graceDays) {
+    this(facts, dimensions, new Days(asOf, asOf), graceDays);
+  }
+
+  /**
+   * Prepares the units, periods and rules, with the units of one day and the duties of another.
+   *
+   * @param facts every version, partitioned by indicator and sorted by indicator and unit
+   * @param dimensions units, plans and indicators
+   * @param graceDays how many days after a month its report is due
+   */
+  public Rollup(Dataset<Row> facts, Dimensions dimensions, Days days, int graceDays) {
     this.current = facts.where(col("is_current")).select(FactRows.columns());
     Row span = facts.agg(min("period_start"), max("period_end")).first();
     this.job =
         Job.of(
             dimensions,
-            asOf,
+            days,
             graceDays,
-            span.isNullAt(0) ? asOf : span.getLocalDate(0),
-            span.isNullAt(1) ? asOf : span.getLocalDate(1));
+            span.isNullAt(0) ? days.asOf() : span.getLocalDate(0),
+            span.isNullAt(1) ? days.asOf() : span.getLocalDate(1));
     this.shared =
         facts.sparkSession().sparkContext().broadcast(job, ClassTag$.MODULE$.apply(Job.class));
     this.found = facts.sparkSession().sparkContext().collectionAccumulator("findings");
@@ -125,9 +136,12 @@ public final class Rollup {
   }
 
   /** The boundary after the last month whose report was due by a day. */
-  static int dueBefore(LocalDate asOf, int graceDays) {
+  public static int dueBefore(LocalDate asOf, int graceDays) {
     return Months.of(asOf.plusDays(1).minusDays(graceDays));
   }
+
+  /** The day whose units are today's, and the day up to which reports are due. */
+  public record Days(LocalDate asOf, LocalDate dueOn) {}
 
   /** What every task needs. */
   record Job(World world, Frame frame, Due due, Map<String, Rule> rules) implements Serializable {
@@ -141,11 +155,8 @@ public final class Rollup {
      * @param lastDay of the latest
      */
     static Job of(
-        Dimensions dimensions,
-        LocalDate asOf,
-        int graceDays,
-        LocalDate firstDay,
-        LocalDate lastDay) {
+        Dimensions dimensions, Days days, int graceDays, LocalDate firstDay, LocalDate lastDay) {
+      LocalDate asOf = days.asOf();
       World world = WorldBuilder.build(dimensions.units(), dimensions.territories(), asOf);
       int first = Math.min(firstDay.getYear(), asOf.getYear());
       int end = Math.max(asOf.getYear(), Math.min(lastDay.getYear(), asOf.getYear() + 1));
@@ -154,7 +165,7 @@ public final class Rollup {
       return new Job(
           world,
           Frame.of(first, end, world),
-          new Due(dueBefore(asOf, graceDays)),
+          new Due(dueBefore(days.dueOn(), graceDays)),
           Map.copyOf(rules));
     }
   }

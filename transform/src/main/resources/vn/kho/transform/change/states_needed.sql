@@ -1,0 +1,1 @@
+SELECT DISTINCT step FROM steps WHERE NOT is_last ORDER BY step
