@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.kho.ingest.feedback.FeedbackFolder;
+import vn.kho.ingest.issue.IssueCode;
 import vn.kho.ingest.issue.IssueGroups;
 import vn.kho.ingest.issue.Severity;
+import vn.kho.ingest.load.Changes;
 import vn.kho.ingest.load.FileReport;
 import vn.kho.ingest.load.LoadJob;
 import vn.kho.ingest.load.LoadReport;
@@ -40,7 +42,8 @@ final class LoadPrinter implements LoadJob.Progress {
   public void done(FileReport report, int filesDone, int filesAll) {
     boolean isOurs = report.origin() == FileReport.Origin.BROUGHT && !report.hasErrors();
     for (IssueGroups.Group group : IssueGroups.of(report.issues())) {
-      if (isOurs || group.first().severity() == Severity.INFO) {
+      boolean isChange = group.first().code() == IssueCode.VALUE_CHANGED;
+      if (isOurs || (group.first().severity() == Severity.INFO && !isChange)) {
         remarks += group.count();
       } else if (told < MOST_TOLD) {
         told++;
@@ -70,6 +73,7 @@ final class LoadPrinter implements LoadJob.Progress {
       sum.repeated += file.loadedBefore() == null ? 0 : 1;
     }
     sums.forEach(this::say);
+    report.files().forEach(this::sayChanges);
     if (remarks > 0) {
       console.say(
           remarks + " ghi chú được lưu cùng lần nạp", remarks + " remarks are kept with the load");
@@ -92,6 +96,29 @@ final class LoadPrinter implements LoadJob.Progress {
       console.say(
           "Phản hồi cho người gửi về " + files + " tệp: " + folder,
           "Feedback for the senders of " + files + " files: " + folder);
+    }
+  }
+
+  private void sayChanges(FileReport file) {
+    Changes changes = file.changes();
+    if (changes != null) {
+      console.say(
+          String.format(
+              Locale.ROOT,
+              "%s: %d số mới, %d số thay số cũ, %d số như cũ, %d dòng bị giữ lại",
+              file.name(),
+              changes.fresh(),
+              changes.changed(),
+              changes.same(),
+              file.refused()),
+          String.format(
+              Locale.ROOT,
+              "%s: %d new figures, %d that replace another, %d as known, %d rows refused",
+              file.name(),
+              changes.fresh(),
+              changes.changed(),
+              changes.same(),
+              file.refused()));
     }
   }
 

@@ -11,6 +11,7 @@ import vn.kho.ingest.issue.Issue;
  * @param accepted rows loaded
  * @param refused rows that wait
  * @param loadedBefore the load that brought the same bytes; null when they are new
+ * @param changes what a preview found that the file would change; null for other files and loads
  */
 public record FileReport(
     String name,
@@ -19,7 +20,8 @@ public record FileReport(
     int refused,
     List<Issue> issues,
     @Nullable String loadedBefore,
-    Origin origin) {
+    Origin origin,
+    @Nullable Changes changes) {
 
   /** Who wanted the file loaded. */
   public enum Origin {

@@ -191,13 +191,26 @@ public final class LoadJob {
     if (request.isStrict() && issues.stream().anyMatch(Issue::isError)) {
       facts = List.of();
     }
+    Changes changes =
+        request.writing() == LoadRequest.Writing.PREVIEW
+            ? Changes.of(request.warehouse(), facts, issues)
+            : null;
     Outcome outcome = Outcome.of(file, id, issues, read.tables(), 0);
     int refused = Math.max(outcome.refused(), countRows(read.tables()) - facts.size() - 1);
     boolean isWhole = facts.isEmpty() && outcome.hasErrors();
     Submission submission = submissions.of(said, facts, isWhole ? refused : outcome.refused());
     store.add(submission, facts);
     store.add(file, outcome, facts.size(), submission.rowsRefused());
-    report(name, file.kind(), facts.size(), submission.rowsRefused(), issues, null);
+    report(
+        new FileReport(
+            name,
+            file.kind(),
+            facts.size(),
+            submission.rowsRefused(),
+            List.copyOf(issues),
+            null,
+            Origin.ASKED,
+            changes));
     Set<RowPlace> loaded =
         facts.stream().map(fact -> new RowPlace(fact.sheet(), fact.row())).collect(toSet());
     reply(file, facts.size(), submission.rowsRefused(), null, issues, read.tables(), loaded);
@@ -278,7 +291,7 @@ public final class LoadJob {
       int refused,
       List<Issue> issues,
       @Nullable String loadedBefore) {
-    FileReport report =
+    report(
         new FileReport(
             name,
             kind,
@@ -286,7 +299,11 @@ public final class LoadJob {
             refused,
             List.copyOf(issues),
             loadedBefore,
-            brought.contains(name) ? Origin.BROUGHT : Origin.ASKED);
+            brought.contains(name) ? Origin.BROUGHT : Origin.ASKED,
+            null));
+  }
+
+  private void report(FileReport report) {
     reports.add(report);
     progress.done(report, reports.size(), request.files().size());
   }

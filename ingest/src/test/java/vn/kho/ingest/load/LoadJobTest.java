@@ -110,6 +110,28 @@ class LoadJobTest {
   }
 
   @Test
+  void previewOfALaterFile_saysWhatItWouldChange() throws IOException {
+    loads.store(
+        file(
+            "a.csv",
+            "05470,new_cooperatives,2024-05,1,2024-06-01\n05470,new_cooperatives,2024-06,2,2024-07-01"));
+    Path later =
+        file(
+            "b.csv",
+            """
+            05470,new_cooperatives,2024-05,4,2024-08-01
+            05470,new_cooperatives,2024-06,2,2024-08-01
+            05470,new_cooperatives,2024-07,3,2024-08-01\
+            """);
+    FileReport report =
+        Loads.on(loads.run(Writing.PREVIEW, Refusal.ROW, Loads.TODAY, later), "b.csv");
+    assertEquals(new Changes(1, 1, 1), report.changes());
+    assertEquals(
+        List.of("4 replaces 1, received on 01/06/2024."),
+        report.issues().stream().map(issue -> issue.message().en()).toList());
+  }
+
+  @Test
   void killedLoad_leavesNothingThatCounts() throws IOException {
     loads.store(good("a.csv"));
     Path facts = loads.warehouse().resolve("facts/results/year=2024/month=06");
