@@ -3,6 +3,7 @@ package vn.kho.dashboard.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.kho.dashboard.Command;
@@ -16,7 +17,6 @@ import vn.kho.dashboard.report.content.Profile;
 import vn.kho.dashboard.report.content.Report;
 import vn.kho.dashboard.report.content.Review;
 import vn.kho.dashboard.report.content.ReviewWriter;
-import vn.kho.dashboard.report.word.WordReport;
 import vn.kho.dashboard.store.Session;
 import vn.kho.dashboard.store.SnapshotStore;
 import vn.kho.dashboard.store.StoreSettings;
@@ -51,9 +51,9 @@ public final class ReportCommand implements Command {
       Review review = request.review(session);
       Report report = ReviewWriter.write(review, profile, Issue.draft());
       Files.createDirectories(out);
-      for (Formats format : formats) {
-        Path file = out.resolve(report.identity().fileName() + "." + format.ending());
-        Files.write(file, WordReport.of(report));
+      for (Map.Entry<String, byte[]> each : ReportFiles.of(report, formats).entrySet()) {
+        Path file = out.resolve(each.getKey());
+        Files.write(file, each.getValue());
         console.out().println(file);
       }
     }

@@ -1,0 +1,195 @@
+package vn.kho.dashboard.report.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.kho.dashboard.report.content.Annex;
+import vn.kho.dashboard.report.content.Block;
+import vn.kho.dashboard.report.content.Chart;
+import vn.kho.dashboard.report.content.Figure;
+import vn.kho.dashboard.report.content.Heading;
+import vn.kho.dashboard.report.content.Letterhead;
+import vn.kho.dashboard.report.content.Paragraph;
+import vn.kho.dashboard.report.content.Piece;
+import vn.kho.dashboard.report.content.Report;
+import vn.kho.dashboard.report.content.Signing;
+import vn.kho.dashboard.report.content.Table;
+import vn.kho.dashboard.report.file.Xml;
+
+/** A report as one self-contained page; the PDF is set from the same markup. */
+public final class HtmlReport {
+  private final Report report;
+  private final Use use;
+  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder bookmarks = new StringBuilder();
+  private final List<Chart> charts = new ArrayList<>();
+  private int headings;
+
+  /** What the markup is for. */
+  enum Use {
+    PAGE,
+    PAPER
+  }
+
+  private HtmlReport(Report report, Use use) {
+    this.report = report;
+    this.use = use;
+  }
+
+  public static byte[] of(Report report) {
+    return new HtmlReport(report, Use.PAGE).write().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The markup the PDF is set from, and the charts it leaves room for. */
+  record Paper(String markup, List<Chart> charts) {}
+
+  static Paper paper(Report report) {
+    HtmlReport html = new HtmlReport(report, Use.PAPER);
+    return new Paper(html.write(), List.copyOf(html.charts));
+  }
+
+  private String write() {
+    head(report.letterhead());
+    report.body().forEach(this::block);
+    signing(report.signing());
+    report.annexes().forEach(this::annex);
+    String title = Xml.escape(report.title());
+    String marks = bookmarks.isEmpty() || use == Use.PAGE ? "" : "<bookmarks>" + bookmarks + "</bookmarks>";
+    return "<!DOCTYPE html><html lang=\"vi\"><head><meta charset=\"utf-8\"/><title>"
+        + title
+        + "</title><meta name=\"description\" content=\""
+        + title
+        + "\"/><meta name=\"subject\" content=\""
+        + title
+        + "\"/><style>"
+        + style("report.css")
+        + (use == Use.PAGE ? style("screen.css") : "")
+        + "</style>"
+        + marks
+        + "</head><body class=\""
+        + use.name().toLowerCase(Locale.ROOT)
+        + "\">"
+        + running("mark", report.mark())
+        + running("foot", report.footer())
+        + out
+        + "</body></html>";
+  }
+
+  private static String running(String name, String text) {
+    return text.isEmpty() ? "" : "<div class=\"" + name + "\">" + Xml.escape(text) + "</div>";
+  }
+
+  private static String style(String name) {
+    try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("No " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void head(Letterhead head) {
+    out.append("<table class=\"head\"><tr><td>").append(div("", head.superior())).append(div("strong ruled", head.organisation())).append(div("", head.number())).append("</td><td>").append(div("strong", head.nation())).append(div("strong ruled", head.motto())).append(div("when", head.placeAndDate())).append("</td></tr></table>");
+    out.append("<h1 class=\"kind\">").append(Xml.escape(head.kind())).append("</h1>");
+    head.subject().forEach(each -> out.append(div("subject", each)));
+  }
+
+  private static String div(String kind, String text) {
+    return "<div class=\"" + kind + "\">" + Xml.escape(text) + "</div>";
+  }
+
+  private void block(Block block) {
+    if (block instanceof Heading heading) {
+      heading(heading.level(), heading.text());
+    } else if (block instanceof Paragraph paragraph) {
+      paragraph(paragraph);
+    } else if (block instanceof Table table) {
+      table(table);
+    } else if (block instanceof Chart chart) {
+      chart(chart);
+    }
+  }
+
+  private void heading(int level, String text) {
+    headings++;
+    String tag = "h" + (level + 1);
+    String id = "muc-" + headings;
+    out.append("<").append(tag).append(" id=\"").append(id).append("\">").append(Xml.escape(text)).append("</").append(tag).append(">");
+    if (level <= 2) {
+      bookmarks.append("<bookmark name=\"").append(Xml.escape(text)).append("\" href=\"#").append(id).append("\"/>");
+    }
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    Paragraph.Kind kind = paragraph.kind();
+    out.append("<p class=\"").append(kind.name().toLowerCase(Locale.ROOT)).append("\">");
+    out.append(kind == Paragraph.Kind.ITEM || kind == Paragraph.Kind.DRAFT ? "- " : "");
+    paragraph.pieces().forEach(this::piece);
+    out.append("</p>");
+  }
+
+  private void piece(Piece piece) {
+    Figure figure = piece.figure();
+    if (figure == null || use == Use.PAPER) {
+      out.append(Xml.escape(piece.text()));
+      return;
+    }
+    String source = figure.id() + " · " + figure.origin().table() + "." + figure.origin().column();
+    out.append("<data id=\"").append(figure.id()).append("\" value=\"").append(figure.value().toPlainString()).append("\" title=\"").append(Xml.escape(source)).append("\">").append(Xml.escape(piece.text())).append("</data>");
+  }
+
+  private void table(Table table) {
+    int parts = table.columns().stream().mapToInt(Table.Column::width).sum();
+    out.append("<table class=\"grid\"><thead><tr>");
+    for (Table.Column column : table.columns()) {
+      out.append(String.format(Locale.ROOT, "<th scope=\"col\" style=\"width:%.2f%%\">", 100.0 * column.width() / parts)).append(Xml.escape(column.title())).append("</th>");
+    }
+    out.append("</tr></thead><tbody>");
+    for (Table.Row row : table.rows()) {
+      out.append(row.weight() == Table.Weight.GROUP ? "<tr class=\"group\">" : "<tr>");
+      for (int i = 0; i < row.cells().size(); i++) {
+        out.append("<td class=\"").append(table.columns().get(i).align().name().toLowerCase(Locale.ROOT)).append("\">");
+        piece(row.cells().get(i));
+        out.append("</td>");
+      }
+      out.append("</tr>");
+    }
+    out.append("</tbody></table>");
+  }
+
+  private void chart(Chart chart) {
+    out.append("<div class=\"figure\">");
+    if (use == Use.PAPER) {
+      out.append("<object type=\"image/kho-chart\" data-chart=\"").append(charts.size()).append("\" alt=\"").append(Xml.escape(chart.description())).append("\"></object>");
+      charts.add(chart);
+    } else {
+      out.append(ChartSvg.of(chart));
+    }
+    out.append("<p class=\"note\">").append(Xml.escape(chart.description())).append("</p><p class=\"note\">").append(Xml.escape(chart.source())).append("</p></div>");
+  }
+
+  private void annex(Annex annex) {
+    out.append("<div class=\"annex\">");
+    heading(1, annex.number() + ". " + annex.title());
+    annex.blocks().forEach(this::block);
+    out.append("</div>");
+  }
+
+  private void signing(Signing signing) {
+    out.append("<table class=\"signing\"><tr><td><p class=\"to\">").append(Xml.escape(signing.recipientsTitle())).append("</p>");
+    List<String> recipients = signing.recipients();
+    for (int i = 0; i < recipients.size(); i++) {
+      String end = i == recipients.size() - 1 ? "." : ";";
+      out.append("<p class=\"recipient\">- ").append(Xml.escape(recipients.get(i))).append(end).append("</p>");
+    }
+    out.append("</td><td>");
+    signing.lines().forEach(each -> out.append(div("strong", each)));
+    out.append("<div class=\"gap\"></div>").append(div("strong", signing.name())).append("</td></tr></table>");
+  }
+}
