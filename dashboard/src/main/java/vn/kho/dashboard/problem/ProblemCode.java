@@ -26,6 +26,7 @@ public enum ProblemCode {
   SLOW_QUERY(Actor.RESOURCE, 503, 3),
   BUSY(Actor.RESOURCE, 503, 3),
   PORT_TAKEN(Actor.RESOURCE, 503, 2),
+  REPORT_HELD(Actor.USER, 409, 2),
   INTERNAL(Actor.INTERNAL, 500, 3);
 
   private final Actor actor;

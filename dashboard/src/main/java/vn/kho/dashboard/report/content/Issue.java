@@ -33,6 +33,11 @@ public record Issue(
     return new Issue(null, null, "", "", "", null, List.of());
   }
 
+  /** The same, after the report issued before. */
+  public Issue after(String earlierId, List<Change> since) {
+    return new Issue(reportId, signedOn, number, by, reason, earlierId, since);
+  }
+
   boolean isDraft() {
     return reportId == null;
   }
