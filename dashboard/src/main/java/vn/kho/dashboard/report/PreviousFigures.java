@@ -20,7 +20,9 @@ final class PreviousFigures {
     Map<String, String> before = new LinkedHashMap<>();
     for (String line : new String(previousCsv, StandardCharsets.UTF_8).split("\r\n", -1)) {
       List<String> cells = cells(line);
-      if (cells.size() > 7 && cells.get(5).equals("mart_attainment") && COLUMNS.contains(cells.get(6))) {
+      if (cells.size() > 7
+          && cells.get(5).equals("mart_attainment")
+          && COLUMNS.contains(cells.get(6))) {
         before.putIfAbsent(cells.get(6) + "|" + cells.get(7), cells.get(3));
       }
     }
@@ -44,7 +46,7 @@ final class PreviousFigures {
   }
 
   /** One line of our own csv. */
-  private static List<String> cells(String line) {
+  static List<String> cells(String line) {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean isQuoted = false;

@@ -37,7 +37,8 @@ public final class Register {
   /**
    * An issued report.
    *
-   * @param facts plan, version, unit, period, snapshot, who let it pass and why, and a hash per file
+   * @param facts plan, version, unit, period, snapshot, who let it pass and why, and a hash per
+   *     file
    */
   public record Entry(String id, Map<String, String> facts) {
     public String get(String key) {

@@ -36,8 +36,17 @@ public final class ReportCommand implements Command {
   @Override
   public Set<String> valuedOptions() {
     return Set.of(
-        "--plan", "--year", "--unit", "--out", "--format", "--snapshot", "--by", "--reason",
-        "--number", "--date", "--issued");
+        "--plan",
+        "--year",
+        "--unit",
+        "--out",
+        "--format",
+        "--snapshot",
+        "--by",
+        "--reason",
+        "--number",
+        "--date",
+        "--issued");
   }
 
   @Override
@@ -125,10 +134,7 @@ public final class ReportCommand implements Command {
     gate.items().stream()
         .filter(item -> !item.isClear())
         .forEach(
-            item ->
-                console
-                    .err()
-                    .println(texts.get("report.gate." + item.code(), item.count())));
+            item -> console.err().println(texts.get("report.gate." + item.code(), item.count())));
   }
 
   private static void save(Map<String, byte[]> files, Path out, Console console)

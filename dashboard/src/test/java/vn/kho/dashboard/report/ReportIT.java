@@ -2,19 +2,36 @@ package vn.kho.dashboard.report;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kho.dashboard.fixture.SnapshotFixture;
+import vn.kho.dashboard.problem.Problem;
+import vn.kho.dashboard.problem.ProblemCode;
+import vn.kho.dashboard.query.ReviewRow;
+import vn.kho.dashboard.store.Session;
+import vn.kho.dashboard.store.SnapshotStore;
+import vn.kho.dashboard.store.StoreSettings;
+import vn.kho.dashboard.store.Warehouse;
 
 /** The report as a user asks for it, opened by other programs than those that wrote it. */
 class ReportIT {
@@ -58,12 +75,98 @@ class ReportIT {
 
   @Test
   void two_runs_give_the_same_bytes() throws Exception {
-    report(folder.resolve("first"), "--year", "2024");
-    report(folder.resolve("second"), "--year", "2024");
-    Path file = only(folder.resolve("first"), ".docx");
-    assertArrayEquals(
-        Files.readAllBytes(file),
-        Files.readAllBytes(folder.resolve("second").resolve(file.getFileName())));
+    String[] all = {"--year", "2024", "--format", "docx,pdf,xlsx,html"};
+    report(folder.resolve("first"), all);
+    report(folder.resolve("second"), all);
+    same(folder.resolve("first"), folder.resolve("second"), 5);
+  }
+
+  @Test
+  void pdf_has_readable_vietnamese_tags_and_bookmarks() throws Exception {
+    Path out = folder.resolve("pdf");
+    report(out, "--year", "2024", "--format", "pdf");
+    try (PDDocument document = Loader.loadPDF(only(out, ".pdf").toFile())) {
+      String text = new PDFTextStripper().getText(document);
+      for (String expected :
+          List.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "PHẦN THỨ NHẤT", "Lũy kế", SNAPSHOT)) {
+        assertTrue(text.contains(expected), expected);
+      }
+      assertNotNull(document.getDocumentCatalog().getDocumentOutline());
+      assertNotNull(document.getDocumentCatalog().getStructureTreeRoot());
+    }
+  }
+
+  @Test
+  void workbook_opens_with_a_sheet_per_annex_and_the_list_of_figures() throws Exception {
+    Path out = folder.resolve("xlsx");
+    report(out, "--year", "2024", "--format", "xlsx");
+    try (InputStream in = Files.newInputStream(only(out, ".xlsx"));
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      assertEquals(9, book.getNumberOfSheets());
+      int figures = book.getSheet("Nguồn số liệu").getLastRowNum();
+      assertEquals(figures, Files.readAllLines(only(out, ".csv")).size() - 1);
+    }
+  }
+
+  @Test
+  void every_figure_of_a_mart_row_is_what_the_mart_says() throws Exception {
+    Path out = folder.resolve("figures");
+    report(out, "--year", "2024", "--format", "html");
+    List<String> rows = Files.readAllLines(only(out, ".csv"));
+    int compared = 0;
+    try (SnapshotStore store =
+            new SnapshotStore(
+                new Warehouse(folder.resolve("warehouse")), StoreSettings.defaults());
+        Session session = store.open(SNAPSHOT)) {
+      Map<String, ReviewRow> marts =
+          new ReportRequest(PLAN, "2024", Optional.empty())
+              .review(session).rows().stream()
+                  .collect(Collectors.toMap(ReviewRow::targetId, row -> row));
+      for (String row : rows) {
+        List<String> cells = PreviousFigures.cells(row);
+        if (cells.get(6).equals("actual_value") && cells.get(10).equals("2024")) {
+          BigDecimal expected = marts.get(cells.get(8)).actualValue();
+          assertEquals(0, new BigDecimal(cells.get(4)).compareTo(expected), row);
+          compared++;
+        }
+      }
+    }
+    assertTrue(compared > 0);
+  }
+
+  @Test
+  void issuing_over_a_failed_check_needs_a_name_and_a_reason_and_freezes() throws Exception {
+    String[] bare = {"--year", "2024", "--issue"};
+    Problem held = assertThrows(Problem.class, () -> report(folder.resolve("held"), bare));
+    assertEquals(ProblemCode.REPORT_HELD, held.code());
+    Path issued = folder.resolve("issued");
+    report(issued, "--year", "2024", "--issue", "--by", "Nguyễn Thị A", "--reason", "Số thử");
+    try (InputStream in = Files.newInputStream(only(issued, ".docx"));
+        XWPFDocument document = new XWPFDocument(in)) {
+      assertTrue(text(document).contains("Người quyết định: Nguyễn Thị A. Lý do: Số thử."));
+    }
+    Path again = folder.resolve("again");
+    report(again, "--year", "2024", "--issued", "R0001");
+    same(issued, again, 5);
+    Path next = folder.resolve("next");
+    report(next, "--year", "2024");
+    try (InputStream in = Files.newInputStream(only(next, ".docx"));
+        XWPFDocument document = new XWPFDocument(in)) {
+      assertTrue(text(document).contains("THAY ĐỔI SO VỚI BẢN TRƯỚC"));
+    }
+  }
+
+  private static void same(Path one, Path other, int count) throws IOException {
+    try (Stream<Path> files = Files.list(one)) {
+      List<Path> all = files.toList();
+      assertEquals(count, all.size());
+      for (Path file : all) {
+        assertArrayEquals(
+            Files.readAllBytes(file),
+            Files.readAllBytes(other.resolve(file.getFileName())),
+            file.toString());
+      }
+    }
   }
 
   private static void report(Path out, String... more) {

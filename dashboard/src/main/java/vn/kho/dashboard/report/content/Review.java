@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.kho.dashboard.query.BoundaryChange;
 import vn.kho.dashboard.query.BoundaryChanges;
 import vn.kho.dashboard.query.Duties;
@@ -80,7 +81,8 @@ public record Review(
             ? List.of()
             : ReviewRows.ask(session, plan, planUnit, unit.orgUnitId(), nextYear, term),
         units,
-        Duties.ask(session, isTerm ? "" : period, identity.asOf()).stream()
+        years(plan, period, isTerm).stream()
+            .flatMap(each -> Duties.ask(session, each, identity.asOf()).stream())
             .filter(duty -> scope.contains(duty.orgUnitId()))
             .toList(),
         ReviewFindings.ask(session, planId, planUnit, unit.orgUnitId(), period, term),
@@ -93,6 +95,14 @@ public record Review(
             unit.orgUnitId(),
             firstDay(plan, period, isTerm),
             lastDay(plan, period, isTerm)));
+  }
+
+  private static List<String> years(Plan plan, String period, boolean isTerm) {
+    return isTerm
+        ? IntStream.rangeClosed(plan.startsOn().getYear(), plan.endsOn().getYear())
+            .mapToObj(String::valueOf)
+            .toList()
+        : List.of(period);
   }
 
   private static LocalDate firstDay(Plan plan, String period, boolean isTerm) {

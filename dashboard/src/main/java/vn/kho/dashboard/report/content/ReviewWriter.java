@@ -141,7 +141,9 @@ public final class ReviewWriter {
                   Map.of("plan", plan, "year", year, "next", next, "term", dashed(review.term())));
       return where() == Profile.Where.PLAN_UNIT
           ? List.of(title)
-          : List.of(title, Wording.text("title.unit", Map.of("unit", review.unit().name())));
+          : List.of(
+              title,
+              Wording.text("title.unit", Map.of("unit", Form.inSentence(review.unit().name()))));
     }
 
     String intro() {

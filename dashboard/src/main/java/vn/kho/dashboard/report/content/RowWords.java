@@ -112,7 +112,7 @@ final class RowWords {
     if (row.isMilestone() && row.denominator() == null) {
       return row.isReached() ? "row.milestone_done" : "row.milestone_open";
     }
-    if (row.countsUnits()) {
+    if (row.countsUnits() && row.unitsMet() != null && row.denominator() != null) {
       return "row.per_unit";
     }
     if (row.numerator() != null && row.denominator() != null && isPercent(row)) {

@@ -87,7 +87,8 @@ public final class Workbook {
     StringBuilder out = new StringBuilder();
     out.append("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
         .append(
-            "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+            "<Default Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
         .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
     String base = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     override(out, "/xl/workbook.xml", base + "sheet.main+xml");
@@ -184,23 +185,30 @@ public final class Workbook {
         .append(font)
         .append("</font></fonts>");
     out.append(
-        "<fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFEDE7E3\"/></patternFill></fill></fills>");
+        "<fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill"
+            + " patternType=\"gray125\"/></fill><fill><patternFill patternType=\"solid\"><fgColor"
+            + " rgb=\"FFEDE7E3\"/></patternFill></fill></fills>");
     out.append(
-        "<borders count=\"2\"><border/><border><left style=\"thin\"/><right style=\"thin\"/><top style=\"thin\"/><bottom style=\"thin\"/></border></borders>");
+        "<borders count=\"2\"><border/><border><left style=\"thin\"/><right style=\"thin\"/><top"
+            + " style=\"thin\"/><bottom style=\"thin\"/></border></borders>");
     out.append("<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"")
         .append(FIXED_STYLES + formats.size())
         .append("\">");
     out.append("<xf applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>");
     out.append(
-        "<xf fontId=\"1\" applyFont=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>");
+        "<xf fontId=\"1\" applyFont=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\""
+            + " wrapText=\"1\"/></xf>");
     out.append(
-        "<xf fontId=\"1\" fillId=\"2\" borderId=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment horizontal=\"center\" vertical=\"center\" wrapText=\"1\"/></xf>");
+        "<xf fontId=\"1\" fillId=\"2\" borderId=\"1\" applyFont=\"1\" applyFill=\"1\""
+            + " applyBorder=\"1\" applyAlignment=\"1\"><alignment horizontal=\"center\""
+            + " vertical=\"center\" wrapText=\"1\"/></xf>");
     formats.forEach(
         (code, id) ->
             out.append("<xf numFmtId=\"")
                 .append(FIRST_FORMAT + id)
                 .append(
-                    "\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"/></xf>"));
+                    "\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment"
+                        + " vertical=\"top\"/></xf>"));
     return out.append("</cellXfs></styleSheet>").toString();
   }
 

@@ -37,7 +37,8 @@ final class ChartSvg {
     if (mark instanceof ChartDrawing.Line line) {
       return String.format(
           Locale.ROOT,
-          "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"%.1f\"/>",
+          "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\""
+              + " stroke-width=\"%.1f\"/>",
           line.x1(),
           line.y1(),
           line.x2(),

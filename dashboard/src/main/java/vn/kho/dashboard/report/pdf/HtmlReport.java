@@ -58,7 +58,8 @@ public final class HtmlReport {
     signing(report.signing());
     report.annexes().forEach(this::annex);
     String title = Xml.escape(report.title());
-    String marks = bookmarks.isEmpty() || use == Use.PAGE ? "" : "<bookmarks>" + bookmarks + "</bookmarks>";
+    String marks =
+        bookmarks.isEmpty() || use == Use.PAGE ? "" : "<bookmarks>" + bookmarks + "</bookmarks>";
     return "<!DOCTYPE html><html lang=\"vi\"><head><meta charset=\"utf-8\"/><title>"
         + title
         + "</title><meta name=\"description\" content=\""
@@ -95,7 +96,15 @@ public final class HtmlReport {
   }
 
   private void head(Letterhead head) {
-    out.append("<table class=\"head\"><tr><td>").append(div("", head.superior())).append(div("strong ruled", head.organisation())).append(div("", head.number())).append("</td><td>").append(div("strong", head.nation())).append(div("strong ruled", head.motto())).append(div("when", head.placeAndDate())).append("</td></tr></table>");
+    out.append("<table class=\"head\"><tr><td>")
+        .append(div("", head.superior()))
+        .append(div("strong ruled", head.organisation()))
+        .append(div("", head.number()))
+        .append("</td><td>")
+        .append(div("strong", head.nation()))
+        .append(div("strong ruled", head.motto()))
+        .append(div("when", head.placeAndDate()))
+        .append("</td></tr></table>");
     out.append("<h1 class=\"kind\">").append(Xml.escape(head.kind())).append("</h1>");
     head.subject().forEach(each -> out.append(div("subject", each)));
   }
@@ -120,9 +129,22 @@ public final class HtmlReport {
     headings++;
     String tag = "h" + (level + 1);
     String id = "muc-" + headings;
-    out.append("<").append(tag).append(" id=\"").append(id).append("\">").append(Xml.escape(text)).append("</").append(tag).append(">");
+    out.append("<")
+        .append(tag)
+        .append(" id=\"")
+        .append(id)
+        .append("\">")
+        .append(Xml.escape(text))
+        .append("</")
+        .append(tag)
+        .append(">");
     if (level <= 2) {
-      bookmarks.append("<bookmark name=\"").append(Xml.escape(text)).append("\" href=\"#").append(id).append("\"/>");
+      bookmarks
+          .append("<bookmark name=\"")
+          .append(Xml.escape(text))
+          .append("\" href=\"#")
+          .append(id)
+          .append("\"/>");
     }
   }
 
@@ -141,20 +163,36 @@ public final class HtmlReport {
       return;
     }
     String source = figure.id() + " · " + figure.origin().table() + "." + figure.origin().column();
-    out.append("<data id=\"").append(figure.id()).append("\" value=\"").append(figure.value().toPlainString()).append("\" title=\"").append(Xml.escape(source)).append("\">").append(Xml.escape(piece.text())).append("</data>");
+    out.append("<data id=\"")
+        .append(figure.id())
+        .append("\" value=\"")
+        .append(figure.value().toPlainString())
+        .append("\" title=\"")
+        .append(Xml.escape(source))
+        .append("\">")
+        .append(Xml.escape(piece.text()))
+        .append("</data>");
   }
 
   private void table(Table table) {
     int parts = table.columns().stream().mapToInt(Table.Column::width).sum();
     out.append("<table class=\"grid\"><thead><tr>");
     for (Table.Column column : table.columns()) {
-      out.append(String.format(Locale.ROOT, "<th scope=\"col\" style=\"width:%.2f%%\">", 100.0 * column.width() / parts)).append(Xml.escape(column.title())).append("</th>");
+      out.append(
+              String.format(
+                  Locale.ROOT,
+                  "<th scope=\"col\" style=\"width:%.2f%%\">",
+                  100.0 * column.width() / parts))
+          .append(Xml.escape(column.title()))
+          .append("</th>");
     }
     out.append("</tr></thead><tbody>");
     for (Table.Row row : table.rows()) {
       out.append(row.weight() == Table.Weight.GROUP ? "<tr class=\"group\">" : "<tr>");
       for (int i = 0; i < row.cells().size(); i++) {
-        out.append("<td class=\"").append(table.columns().get(i).align().name().toLowerCase(Locale.ROOT)).append("\">");
+        out.append("<td class=\"")
+            .append(table.columns().get(i).align().name().toLowerCase(Locale.ROOT))
+            .append("\">");
         piece(row.cells().get(i));
         out.append("</td>");
       }
@@ -166,12 +204,20 @@ public final class HtmlReport {
   private void chart(Chart chart) {
     out.append("<div class=\"figure\">");
     if (use == Use.PAPER) {
-      out.append("<object type=\"image/kho-chart\" data-chart=\"").append(charts.size()).append("\" alt=\"").append(Xml.escape(chart.description())).append("\"></object>");
+      out.append("<object type=\"image/kho-chart\" data-chart=\"")
+          .append(charts.size())
+          .append("\" alt=\"")
+          .append(Xml.escape(chart.description()))
+          .append("\"></object>");
       charts.add(chart);
     } else {
       out.append(ChartSvg.of(chart));
     }
-    out.append("<p class=\"note\">").append(Xml.escape(chart.description())).append("</p><p class=\"note\">").append(Xml.escape(chart.source())).append("</p></div>");
+    out.append("<p class=\"note\">")
+        .append(Xml.escape(chart.description()))
+        .append("</p><p class=\"note\">")
+        .append(Xml.escape(chart.source()))
+        .append("</p></div>");
   }
 
   private void annex(Annex annex) {
@@ -182,14 +228,21 @@ public final class HtmlReport {
   }
 
   private void signing(Signing signing) {
-    out.append("<table class=\"signing\"><tr><td><p class=\"to\">").append(Xml.escape(signing.recipientsTitle())).append("</p>");
+    out.append("<table class=\"signing\"><tr><td><p class=\"to\">")
+        .append(Xml.escape(signing.recipientsTitle()))
+        .append("</p>");
     List<String> recipients = signing.recipients();
     for (int i = 0; i < recipients.size(); i++) {
       String end = i == recipients.size() - 1 ? "." : ";";
-      out.append("<p class=\"recipient\">- ").append(Xml.escape(recipients.get(i))).append(end).append("</p>");
+      out.append("<p class=\"recipient\">- ")
+          .append(Xml.escape(recipients.get(i)))
+          .append(end)
+          .append("</p>");
     }
     out.append("</td><td>");
     signing.lines().forEach(each -> out.append(div("strong", each)));
-    out.append("<div class=\"gap\"></div>").append(div("strong", signing.name())).append("</td></tr></table>");
+    out.append("<div class=\"gap\"></div>")
+        .append(div("strong", signing.name()))
+        .append("</td></tr></table>");
   }
 }

@@ -20,7 +20,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import vn.kho.dashboard.report.content.Report;
 
-/** A report as PDF: its own fonts, tags for the headings and tables, bookmarks, charts as vectors. */
+/**
+ * A report as PDF: its own fonts, tags for the headings and tables, bookmarks, charts as vectors.
+ */
 public final class PdfReport {
   /** Its notes on the machine's fonts are nothing to the reader: ours are embedded. */
   private static final Logger FONT_NOTES = Logger.getLogger("org.apache.pdfbox");
@@ -54,8 +56,7 @@ public final class PdfReport {
   /** Dates and the id of the file are the snapshot's, so that two runs give the same bytes. */
   private static byte[] save(PDDocument document, Report report) throws IOException {
     Calendar made = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
-    made.setTimeInMillis(
-        report.identity().createdAt().toInstant(ZoneOffset.UTC).toEpochMilli());
+    made.setTimeInMillis(report.identity().createdAt().toInstant(ZoneOffset.UTC).toEpochMilli());
     PDDocumentInformation information = document.getDocumentInformation();
     information.setCreationDate(made);
     information.setModificationDate(made);
@@ -73,7 +74,6 @@ public final class PdfReport {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    builder.useFont(
-        () -> new ByteArrayInputStream(bytes), "Times New Roman", weight, style, true);
+    builder.useFont(() -> new ByteArrayInputStream(bytes), "Times New Roman", weight, style, true);
   }
 }

@@ -12,8 +12,18 @@ import vn.kho.dashboard.report.content.Report;
 public final class FigureList {
   static final List<String> COLUMNS =
       List.of(
-          "id", "place", "about", "shown", "value", "table", "column", "key", "target_id",
-          "org_unit_id", "period", "snapshot_id");
+          "id",
+          "place",
+          "about",
+          "shown",
+          "value",
+          "table",
+          "column",
+          "key",
+          "target_id",
+          "org_unit_id",
+          "period",
+          "snapshot_id");
   static final List<Integer> WIDTHS = List.of(10, 30, 40, 14, 14, 22, 22, 50, 30, 18, 12);
   static final int VALUE = 4;
   private static final String FORMULA_STARTS = "=+-@";
@@ -59,8 +69,7 @@ public final class FigureList {
 
   private static String quoted(String text) {
     boolean isNumber = text.matches("-?[0-9.]+");
-    boolean isFormula =
-        !isNumber && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    boolean isFormula = !isNumber && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     String safe = isFormula ? "'" + text : text;
     boolean mustQuote = safe.contains(",") || safe.contains("\"") || safe.contains("\n");
     return mustQuote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

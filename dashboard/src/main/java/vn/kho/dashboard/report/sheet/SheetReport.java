@@ -45,9 +45,11 @@ public final class SheetReport {
     }
     for (Block block : annex.blocks()) {
       if (block instanceof Table table) {
-        rows.add(table.columns().stream().map(column -> Cell.of(column.title(), Look.HEAD)).toList());
+        rows.add(
+            table.columns().stream().map(column -> Cell.of(column.title(), Look.HEAD)).toList());
         frozen = rows.size();
-        widths = table.columns().stream().map(column -> Math.max(8, column.width() * 3 / 2)).toList();
+        widths =
+            table.columns().stream().map(column -> Math.max(8, column.width() * 3 / 2)).toList();
         table.rows().forEach(row -> rows.add(cells(row)));
       } else if (block instanceof Paragraph paragraph) {
         rows.add(List.of(Cell.of("", Look.PLAIN), Cell.of(paragraph.text(), Look.PLAIN)));

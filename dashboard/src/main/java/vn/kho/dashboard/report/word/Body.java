@@ -141,7 +141,9 @@ final class Body {
     charts.add(chart);
     int number = charts.size();
     out.append(
-            "<w:p><w:pPr><w:pStyle w:val=\"Normal\"/><w:keepNext/><w:jc w:val=\"center\"/></w:pPr><w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"")
+            "<w:p><w:pPr><w:pStyle w:val=\"Normal\"/><w:keepNext/><w:jc"
+                + " w:val=\"center\"/></w:pPr><w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\""
+                + " distL=\"0\" distR=\"0\"><wp:extent cx=\"")
         .append((long) width * EMU_PER_TWIP)
         .append("\" cy=\"")
         .append(CHART_HEIGHT)
@@ -152,7 +154,9 @@ final class Body {
         .append("\" descr=\"")
         .append(Xml.escape(chart.description()))
         .append(
-            "\"/><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart r:id=\"rIdChart")
+            "\"/><a:graphic><a:graphicData"
+                + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart"
+                + " r:id=\"rIdChart")
         .append(number)
         .append("\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>");
     out.append("<w:p><w:pPr><w:pStyle w:val=\"Note\"/><w:jc w:val=\"center\"/></w:pPr>")

@@ -35,32 +35,51 @@ final class ChartPart {
   static String xml(Chart chart) {
     StringBuilder out = new StringBuilder();
     out.append(
-        "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">");
+        "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
+            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">");
     out.append(
-            "<c:roundedCorners val=\"0\"/><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"1200\" b=\"1\"/></a:pPr><a:r><a:rPr lang=\"vi-VN\" sz=\"1200\" b=\"1\"/><a:t>")
+            "<c:roundedCorners"
+                + " val=\"0\"/><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr"
+                + " sz=\"1200\" b=\"1\"/></a:pPr><a:r><a:rPr lang=\"vi-VN\" sz=\"1200\""
+                + " b=\"1\"/><a:t>")
         .append(Xml.escape(chart.title()))
         .append("</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title>");
     out.append("<c:autoTitleDeleted val=\"0\"/><c:plotArea><c:layout/>");
     plot(out, chart, Chart.Shape.COLUMNS);
     plot(out, chart, Chart.Shape.LINE);
     out.append(
-        "<c:catAx><c:axId val=\"111\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"b\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"222\"/><c:crosses val=\"autoZero\"/></c:catAx>");
+        "<c:catAx><c:axId val=\"111\"/><c:scaling><c:orientation"
+            + " val=\"minMax\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"b\"/><c:numFmt"
+            + " formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark"
+            + " val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos"
+            + " val=\"nextTo\"/><c:crossAx val=\"222\"/><c:crosses val=\"autoZero\"/></c:catAx>");
     out.append(
-        "<c:valAx><c:axId val=\"222\"/><c:scaling><c:orientation val=\"minMax\"/><c:min val=\"0\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"l\"/><c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"D9D9D9\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>");
+        "<c:valAx><c:axId val=\"222\"/><c:scaling><c:orientation val=\"minMax\"/><c:min"
+            + " val=\"0\"/></c:scaling><c:delete val=\"0\"/><c:axPos"
+            + " val=\"l\"/><c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr"
+            + " val=\"D9D9D9\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>");
     if (!chart.unit().isEmpty()) {
       out.append(
-              "<c:title><c:tx><c:rich><a:bodyPr rot=\"-5400000\" vert=\"horz\"/><a:p><a:r><a:rPr lang=\"vi-VN\" sz=\"1000\" b=\"0\"/><a:t>")
+              "<c:title><c:tx><c:rich><a:bodyPr rot=\"-5400000\" vert=\"horz\"/><a:p><a:r><a:rPr"
+                  + " lang=\"vi-VN\" sz=\"1000\" b=\"0\"/><a:t>")
           .append(Xml.escape(chart.unit()))
           .append("</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title>");
     }
     out.append(
-        "<c:numFmt formatCode=\"#,##0\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"111\"/><c:crosses val=\"autoZero\"/></c:valAx></c:plotArea>");
+        "<c:numFmt formatCode=\"#,##0\" sourceLinked=\"0\"/><c:majorTickMark"
+            + " val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos"
+            + " val=\"nextTo\"/><c:crossAx val=\"111\"/><c:crosses"
+            + " val=\"autoZero\"/></c:valAx></c:plotArea>");
     out.append(
-        "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend><c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>");
+        "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend><c:plotVisOnly"
+            + " val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>");
     out.append(
-        "<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"1000\"><a:latin typeface=\"Times New Roman\"/></a:defRPr></a:pPr><a:endParaRPr lang=\"vi-VN\"/></a:p></c:txPr>");
+        "<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"1000\"><a:latin typeface=\"Times New"
+            + " Roman\"/></a:defRPr></a:pPr><a:endParaRPr lang=\"vi-VN\"/></a:p></c:txPr>");
     return out.append(
-            "<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>")
+            "<c:externalData r:id=\"rId1\"><c:autoUpdate"
+                + " val=\"0\"/></c:externalData></c:chartSpace>")
         .toString();
   }
 
@@ -77,7 +96,8 @@ final class ChartPart {
     boolean isBar = shape == Chart.Shape.COLUMNS;
     out.append(
         isBar
-            ? "<c:barChart><c:barDir val=\"col\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>"
+            ? "<c:barChart><c:barDir val=\"col\"/><c:grouping val=\"clustered\"/><c:varyColors"
+                  + " val=\"0\"/>"
             : "<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>");
     for (int i : which) {
       series(out, chart, i, isBar ? "bar" : "line");
@@ -108,7 +128,8 @@ final class ChartPart {
       out.append("<c:spPr><a:ln w=\"22225\">")
           .append(fill)
           .append(
-              "<a:prstDash val=\"dash\"/></a:ln></c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>");
+              "<a:prstDash val=\"dash\"/></a:ln></c:spPr><c:marker><c:symbol"
+                  + " val=\"none\"/></c:marker>");
     }
     out.append("<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$")
         .append(last)

@@ -54,7 +54,8 @@ final class Head {
     out.append("<w:tbl><w:tblPr><w:tblW w:w=\"")
         .append(Body.PORTRAIT_WIDTH)
         .append(
-            "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"")
+            "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol"
+                + " w:w=\"")
         .append(LEFT)
         .append("\"/><w:gridCol w:w=\"")
         .append(Body.PORTRAIT_WIDTH - LEFT)
@@ -80,7 +81,8 @@ final class Head {
 
   /** A line below, drawn in from both sides by so much. */
   private static String rule(int indent) {
-    return "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"000000\"/></w:pBdr><w:ind w:left=\""
+    return "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\""
+               + " w:color=\"000000\"/></w:pBdr><w:ind w:left=\""
         + indent
         + "\" w:right=\""
         + indent

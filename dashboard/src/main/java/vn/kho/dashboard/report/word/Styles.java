@@ -9,7 +9,10 @@ final class Styles {
     out.append("<w:styles xmlns:w=\"")
         .append(WordReport.MAIN)
         .append(
-            "\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"Times New Roman\" w:cs=\"Times New Roman\"/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/><w:lang w:val=\"vi-VN\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>");
+            "\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Times New Roman\""
+                + " w:hAnsi=\"Times New Roman\" w:eastAsia=\"Times New Roman\" w:cs=\"Times New"
+                + " Roman\"/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/><w:lang"
+                + " w:val=\"vi-VN\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>");
     style(
         out,
         "Normal",
@@ -55,7 +58,8 @@ final class Styles {
         "AnnexTitle",
         "Annex Title",
         "Normal",
-        "<w:keepNext/><w:spacing w:before=\"60\" w:after=\"60\"/><w:jc w:val=\"center\"/><w:outlineLvl w:val=\"0\"/>",
+        "<w:keepNext/><w:spacing w:before=\"60\" w:after=\"60\"/><w:jc"
+            + " w:val=\"center\"/><w:outlineLvl w:val=\"0\"/>",
         "<w:b/>");
     style(
         out,
@@ -101,9 +105,14 @@ final class Styles {
         "<w:spacing w:before=\"40\"/><w:ind w:left=\"360\"/>",
         "<w:sz w:val=\"26\"/>");
     out.append(
-        "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"70\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"70\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>");
+        "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal"
+            + " Table\"/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:top"
+            + " w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"70\" w:type=\"dxa\"/><w:bottom w:w=\"0\""
+            + " w:type=\"dxa\"/><w:right w:w=\"70\""
+            + " w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>");
     out.append(
-        "<w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/><w:basedOn w:val=\"TableNormal\"/><w:tblPr><w:tblBorders>");
+        "<w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/><w:basedOn"
+            + " w:val=\"TableNormal\"/><w:tblPr><w:tblBorders>");
     for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
       out.append("<w:")
           .append(side)

@@ -52,7 +52,9 @@ public final class WordReport {
         "word/settings.xml",
         "<w:settings xmlns:w=\""
             + MAIN
-            + "\"><w:defaultTabStop w:val=\"720\"/><w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>");
+            + "\"><w:defaultTabStop w:val=\"720\"/><w:compat><w:compatSetting"
+            + " w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\""
+            + " w:val=\"15\"/></w:compat></w:settings>");
     archive.xml("word/header1.xml", header(report, false));
     archive.xml("word/header2.xml", header(report, true));
     archive.xml("word/footer1.xml", footer(report));
@@ -111,7 +113,9 @@ public final class WordReport {
       return;
     }
     String begin =
-        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">"
+            + " TOC \\o \"1-2\" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar"
+            + " w:fldCharType=\"separate\"/></w:r>";
     String end = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
     out.append("<w:p><w:pPr><w:pStyle w:val=\"Subtitle\"/></w:pPr>")
         .append(Body.run("MỤC LỤC", ""))
@@ -140,19 +144,27 @@ public final class WordReport {
         new StringBuilder("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId4\"/>");
     if (isPortrait) {
       out.append(
-          "<w:headerReference w:type=\"first\" r:id=\"rId3\"/><w:footerReference w:type=\"first\" r:id=\"rId5\"/>");
+          "<w:headerReference w:type=\"first\" r:id=\"rId3\"/><w:footerReference w:type=\"first\""
+              + " r:id=\"rId5\"/>");
     }
     out.append("<w:footerReference w:type=\"default\" r:id=\"rId5\"/><w:type w:val=\"nextPage\"/>");
     out.append(
         isPortrait
-            ? "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1701\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>"
-            : "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/><w:pgNumType w:start=\"1\"/>");
+            ? "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\""
+                  + " w:bottom=\"1134\" w:left=\"1701\" w:header=\"567\" w:footer=\"567\""
+                  + " w:gutter=\"0\"/>"
+            : "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar w:top=\"1134\""
+                  + " w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\""
+                  + " w:footer=\"567\" w:gutter=\"0\"/><w:pgNumType w:start=\"1\"/>");
     return out.append(isPortrait ? "<w:titlePg/>" : "").append("</w:sectPr>").toString();
   }
 
   private static String header(Report report, boolean isNumbered) {
     String page =
-        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">"
+            + " PAGE </w:instrText></w:r><w:r><w:fldChar"
+            + " w:fldCharType=\"separate\"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar"
+            + " w:fldCharType=\"end\"/></w:r>";
     StringBuilder out = new StringBuilder("<w:hdr" + OPEN + ">");
     out.append("<w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr>")
         .append(isNumbered ? page : "")
@@ -199,7 +211,11 @@ public final class WordReport {
   private static String types(int charts) {
     StringBuilder out =
         new StringBuilder(
-            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"xlsx\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/>");
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                + " Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                + " Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"xlsx\""
+                + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/>");
     String word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     override(out, "/word/document.xml", word + "document.main+xml");
     override(out, "/word/styles.xml", word + "styles+xml");
@@ -231,7 +247,11 @@ public final class WordReport {
         DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'", java.util.Locale.ROOT)
             .format(report.identity().createdAt());
     String head =
-        "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">";
+        "<cp:coreProperties"
+            + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+            + " xmlns:dcterms=\"http://purl.org/dc/terms/\""
+            + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">";
     return head
         + "<dc:title>"
         + Xml.escape(report.title())
