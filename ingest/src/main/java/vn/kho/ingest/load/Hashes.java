@@ -9,10 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of files. */
-final class Hashes {
+public final class Hashes {
   private Hashes() {}
 
-  static String ofFile(Path file) throws IOException {
+  /** Lower-case hex. */
+  public static String ofFile(Path file) throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] buffer = new byte[1 << 16];
