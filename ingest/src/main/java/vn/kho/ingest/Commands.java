@@ -12,6 +12,7 @@ final class Commands {
     ALL.put("ingest", IngestCommand::new);
     ALL.put("read", ReadCommand::new);
     ALL.put("units", UnitsCommand::new);
+    ALL.put("template", TemplateCommand::new);
     ALL.put("simulate", SimulateCommand::new);
     ALL.put("check", CheckCommand::new);
   }

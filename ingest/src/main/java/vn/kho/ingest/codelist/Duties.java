@@ -55,8 +55,13 @@ public final class Duties {
 
   private boolean isUnderPlan(ReportDuty duty, OrgUnit unit, Period period) {
     Plan plan = duty.planId() == null ? null : plans.get(duty.planId());
-    if (plan == null || plan.orgUnitId() == null) {
-      return duty.planId() == null;
+    return plan == null ? duty.planId() == null : isUnder(plan, unit, period);
+  }
+
+  /** Whether a unit belongs to the territory a plan was issued for. */
+  public boolean isUnder(Plan plan, OrgUnit unit, Period period) {
+    if (plan.orgUnitId() == null) {
+      return false;
     }
     LocalDate day = unit.isAliveOn(period.end()) ? period.end() : period.start();
     OrgUnit planUnit = reference.units().get(plan.orgUnitId());
