@@ -54,6 +54,27 @@ public final class Inbox {
     this.aside = warehouse.resolve("tmp").resolve("inbox-" + ProcessHandle.current().pid());
     this.arrivals = new Arrivals(this.folder, settle, writers);
     this.loading = loading;
+    sweep(warehouse.resolve("tmp"));
+  }
+
+  /** Copies a killed watch left behind. */
+  private static void sweep(Path tmp) throws IOException {
+    if (!Files.isDirectory(tmp)) {
+      return;
+    }
+    List<Path> left;
+    try (Stream<Path> all = Files.list(tmp)) {
+      left = all.filter(Inbox::isOfADeadProcess).toList();
+    }
+    for (Path one : left) {
+      deleteTree(one);
+    }
+  }
+
+  private static boolean isOfADeadProcess(Path copies) {
+    String name = String.valueOf(copies.getFileName());
+    return name.matches("inbox-[0-9]{1,9}")
+        && ProcessHandle.of(Long.parseLong(name.substring("inbox-".length()))).isEmpty();
   }
 
   /** Looks once; returns how many files left the folder. */
@@ -74,7 +95,7 @@ public final class Inbox {
       }
       return 0;
     } finally {
-      deleteAside();
+      deleteTree(aside);
     }
   }
 
@@ -142,12 +163,12 @@ public final class Inbox {
             name + ": could not be loaded (" + e.getMessage() + "); left where it is."));
   }
 
-  private void deleteAside() throws IOException {
-    if (!Files.isDirectory(aside)) {
+  private static void deleteTree(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
       return;
     }
     List<Path> all;
-    try (Stream<Path> walk = Files.walk(aside)) {
+    try (Stream<Path> walk = Files.walk(folder)) {
       all = walk.sorted(Comparator.reverseOrder()).toList();
     }
     for (Path path : all) {
