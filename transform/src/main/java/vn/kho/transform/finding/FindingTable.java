@@ -24,8 +24,19 @@ public final class FindingTable {
         """
         code VARCHAR, org_unit_id VARCHAR, indicator_id VARCHAR, result_id VARCHAR,
         found_value DECIMAL(24,6), expected_value DECIMAL(24,6), message_vi VARCHAR,
-        message_en VARCHAR""",
+        message_en VARCHAR\
+        """,
         found);
     duck.run("CREATE TABLE " + TABLE + " AS " + Duck.resource(FindingTable.class, TABLE + ".sql"));
+    createPlanFindings(duck);
+  }
+
+  /** What the plans themselves contradict or leave open, joined to the findings on figures. */
+  static void createPlanFindings(Duck duck) {
+    duck.run(
+        "INSERT INTO "
+            + TABLE
+            + " BY NAME "
+            + Duck.resource(FindingTable.class, "plan_findings.sql"));
   }
 }
