@@ -41,6 +41,10 @@ class ApiIT {
     "series, '?indicator=new_cooperatives&unit=p19-19970101&boundary=footprint&period_type=year'",
     "forecasts, '?plan=thai-nguyen-2021-2026'",
     "published_figures, '?indicator=new_cooperatives'",
+    "results, '?indicator=new_cooperatives&period=2024-05'",
+    "submissions, '?period=2024-05'",
+    "unit_links, ''",
+    "findings, '?plan=thai-nguyen-2021-2026'",
   })
   void every_list_answers_as_it_is_described(String name, String parameters) throws Exception {
     String path = "/api/v1/" + name.replace('_', '-');
@@ -54,6 +58,13 @@ class ApiIT {
     for (Object item : items) {
       assertEquals(new TreeSet<>(described.keySet()), new TreeSet<>(map(item).keySet()));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"reporting", "changes"})
+  void a_list_whose_table_is_not_published_yet_is_empty(String name) throws Exception {
+    assertTrue(section(openApi(), "paths").containsKey("/api/v1/" + name));
+    assertTrue(json(dashboard.get("/api/v1/" + name + "?unit=nobody")).get("items") != null);
   }
 
   @Test

@@ -68,7 +68,9 @@ public final class ApiRoutes implements Routes {
     values.put("skipped", offset);
     try (Session session = store.open(snapshotId)) {
       List<Map<String, @Nullable Object>> rows =
-          session.list(resource.sql(), values, row -> read(resource, row));
+          resource.table().isEmpty() || session.has(resource.table())
+              ? session.list(resource.sql(), values, row -> read(resource, row))
+              : List.of();
       boolean hasNext = rows.size() > limit;
       Map<String, @Nullable Object> answer = new LinkedHashMap<>();
       answer.put("snapshot_id", snapshotId);

@@ -8,9 +8,16 @@ import vn.kho.dashboard.store.Sql;
  * A list other programs can read: where, by which parameters, with which fields. Its question is
  * the {@code .sql} file of its name. What is listed here keeps its name and meaning; fields are
  * only added.
+ *
+ * @param table that a snapshot may lack, which makes the list empty; no text when none may
  */
 record Resource(
-    String name, String summary, Sql sql, List<Parameter> parameters, List<Field> fields) {
+    String name,
+    String summary,
+    String table,
+    Sql sql,
+    List<Parameter> parameters,
+    List<Field> fields) {
 
   String path() {
     return "/api/v1/" + name.replace('_', '-');
@@ -24,12 +31,18 @@ record Resource(
   static final class Builder {
     private final String name;
     private final String summary;
+    private String table = "";
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Field> fields = new ArrayList<>();
 
     private Builder(String name, String summary) {
       this.name = name;
       this.summary = summary;
+    }
+
+    Builder from(String optionalTable) {
+      table = optionalTable;
+      return this;
     }
 
     Builder by(Parameter parameter) {
@@ -70,7 +83,7 @@ record Resource(
 
     Resource build() {
       Sql sql = Sql.of(Resource.class, name);
-      return new Resource(name, summary, sql, List.copyOf(parameters), List.copyOf(fields));
+      return new Resource(name, summary, table, sql, List.copyOf(parameters), List.copyOf(fields));
     }
   }
 }

@@ -21,7 +21,13 @@ final class Resources {
         attainment(),
         series(),
         forecasts(),
-        published());
+        published(),
+        results(),
+        submissions(),
+        unitLinks(),
+        findings(),
+        reporting(),
+        changes());
   }
 
   private static Resource snapshots() {
@@ -125,6 +131,87 @@ final class Resources {
         .number("point", "low_80", "high_80", "chance_pct", "target_value", "required_per_month")
         .integer("history_points")
         .text("refused_reason")
+        .build();
+  }
+
+  private static Resource results() {
+    return Resource.named(
+            "results", "What was received, every version, with the cell it was read from")
+        .by(Parameter.required("indicator", ID, "indicator_id"))
+        .by(UNIT)
+        .by(Parameter.optional("period", PERIOD, "a period code, such as 2024-05"))
+        .text("result_id", "submission_id", "org_unit_id", "indicator_id", "period")
+        .text("period_type", "basis")
+        .number("value", "numerator", "denominator")
+        .text("status")
+        .date("received_on")
+        .truth("is_current")
+        .text("superseded_by_result_id")
+        .truth("is_simulated")
+        .text("source_file", "source_sheet")
+        .integer("source_row")
+        .text("source_column", "raw_text", "note", "qualifier")
+        .build();
+  }
+
+  private static Resource submissions() {
+    return Resource.named("submissions", "Files received")
+        .by(UNIT)
+        .by(Parameter.optional("period", PERIOD, "a period code, such as 2024-05"))
+        .text("submission_id", "file_name", "file_sha256")
+        .date("received_on")
+        .text("org_unit_id", "report_type", "period")
+        .date("due_on")
+        .truth("is_on_time")
+        .integer("rows_accepted", "rows_refused")
+        .truth("is_simulated")
+        .build();
+  }
+
+  private static Resource unitLinks() {
+    return Resource.named("unit_links", "What units became of which, and with which share")
+        .by(Parameter.optional("unit", ID, "org_unit_id, before or after"))
+        .text("old_org_unit_id", "new_org_unit_id")
+        .date("effective_date")
+        .number("weight")
+        .text("basis", "legal_basis")
+        .build();
+  }
+
+  private static Resource findings() {
+    return Resource.named("findings", "What is doubtful in accepted data and plans")
+        .by(Parameter.optional("plan", ID, "plan_id; findings about no plan come along"))
+        .by(Parameter.optional("code", "[a-z0-9_]{1,60}", "code of the finding"))
+        .text("finding_id", "severity", "code", "subject", "plan_id", "target_id")
+        .text("org_unit_id", "indicator_id", "period")
+        .number("found_value", "expected_value")
+        .text("message_vi", "message_en", "source_file")
+        .integer("source_row")
+        .build();
+  }
+
+  private static Resource reporting() {
+    return Resource.named("reporting", "Reports owed by units: on time, late, missing")
+        .from("mart_reporting")
+        .by(UNIT)
+        .by(Parameter.optional("period", PERIOD, "a period code, such as 2024-05"))
+        .text("org_unit_id", "report_type", "period")
+        .date("due_on", "first_received_on")
+        .integer("days_late")
+        .text("state")
+        .integer("indicators_due", "indicators_reported")
+        .build();
+  }
+
+  private static Resource changes() {
+    return Resource.named("changes", "Figures that moved between snapshots, and why")
+        .from("mart_changes")
+        .by(UNIT)
+        .by(Parameter.optional("target", ID, "target_id"))
+        .text("from_snapshot", "to_snapshot", "target_id", "indicator_id", "org_unit_id")
+        .text("period")
+        .number("old_value", "new_value", "new_reports", "late_reports", "corrections")
+        .number("estimate_to_final", "boundary", "plan_revision", "rule_change")
         .build();
   }
 
