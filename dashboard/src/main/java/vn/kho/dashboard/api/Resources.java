@@ -208,8 +208,8 @@ final class Resources {
         .from("mart_changes")
         .by(UNIT)
         .by(Parameter.optional("target", ID, "target_id"))
-        .text("from_snapshot", "to_snapshot", "target_id", "indicator_id", "org_unit_id")
-        .text("period")
+        .text("from_snapshot", "to_snapshot", "measure", "target_id", "indicator_id")
+        .text("on_boundary", "org_unit_id", "period_type", "period")
         .number("old_value", "new_value", "new_reports", "late_reports", "corrections")
         .number("estimate_to_final", "boundary", "plan_revision", "rule_change")
         .build();

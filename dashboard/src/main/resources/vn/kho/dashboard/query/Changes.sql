@@ -2,6 +2,7 @@
 with known as (
   select null::varchar as from_snapshot, null::varchar as to_snapshot, null::varchar as target_id,
          null::varchar as indicator_id, null::varchar as org_unit_id, null::varchar as period,
+         null::varchar as measure,
          null::decimal(24,6) as old_value, null::decimal(24,6) as new_value,
          null::decimal(24,6) as new_reports, null::decimal(24,6) as late_reports,
          null::decimal(24,6) as corrections, null::decimal(24,6) as estimate_to_final,
@@ -24,7 +25,7 @@ from known c
 left join asked t using (target_id)
 left join dim_indicators i on i.indicator_id = c.indicator_id
 where c.to_snapshot = $snapshot and c.from_snapshot = $previous and c.org_unit_id = $unit
-  and (t.target_id is not null or c.target_id is null)
+  and t.target_id is not null and coalesce(c.measure, 'actual') = 'actual'
   and c.old_value is distinct from c.new_value
 order by t.source_line nulls last, t.row_no, label_vi, c.period
 limit 1000;
