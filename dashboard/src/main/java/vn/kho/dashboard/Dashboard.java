@@ -4,6 +4,9 @@ import java.io.File;
 import java.security.CodeSource;
 import java.time.Clock;
 import java.util.List;
+import vn.kho.dashboard.access.AccessRoutes;
+import vn.kho.dashboard.access.Accounts;
+import vn.kho.dashboard.access.Sessions;
 import vn.kho.dashboard.adhoc.SqlService;
 import vn.kho.dashboard.adhoc.web.SqlRoutes;
 import vn.kho.dashboard.api.ApiRoutes;
@@ -41,9 +44,18 @@ public final class Dashboard implements AutoCloseable {
     ApiRoutes api = new ApiRoutes(store, version);
     SqlService sql = new SqlService(settings);
     SqlRoutes sqlRoutes = new SqlRoutes(sql, store, settings.lang(), Clock.systemUTC());
+    AccessRoutes access =
+        new AccessRoutes(
+            Accounts.in(settings.warehouse()),
+            new Sessions(Clock.systemUTC()),
+            templates::fill,
+            settings.lang());
     WebServer server =
         WebServer.start(
-            web, settings.lang(), templates::problem, List.of(assets, pages, api, sqlRoutes));
+            web,
+            settings.lang(),
+            templates::problem,
+            List.of(access, assets, pages, api, sqlRoutes));
     return new Dashboard(server, store, sql, web.host());
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.kho.dashboard.access.UserCommand;
 import vn.kho.dashboard.adhoc.SqlCommand;
 import vn.kho.dashboard.config.Arguments;
 import vn.kho.dashboard.config.Settings;
@@ -19,7 +20,12 @@ import vn.kho.dashboard.text.Texts;
 /** Entry of the dashboard program: the first word is the command, its exit code is ours. */
 public final class DashboardMain {
   private static final List<Command> COMMANDS =
-      List.of(new ServeCommand(), new SqlCommand(), new StatusCommand(), new ReportCommand());
+      List.of(
+          new ServeCommand(),
+          new SqlCommand(),
+          new StatusCommand(),
+          new ReportCommand(),
+          new UserCommand());
 
   private DashboardMain() {}
 

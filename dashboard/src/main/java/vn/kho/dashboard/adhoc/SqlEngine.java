@@ -3,13 +3,14 @@ package vn.kho.dashboard.adhoc;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.adhoc.wire.Refusal;
 
 /**
@@ -18,6 +19,9 @@ import vn.kho.dashboard.adhoc.wire.Refusal;
  */
 public final class SqlEngine implements AutoCloseable {
   private static final Duration QUEUE_LIMIT = Duration.ofSeconds(30);
+
+  /** Databases asked at the same time: a snapshot whole, and as units see it. */
+  private static final int MOST_POOLS = 3;
 
   private static final System.Logger LOG = System.getLogger(SqlEngine.class.getName());
 
@@ -28,7 +32,7 @@ public final class SqlEngine implements AutoCloseable {
   private final AtomicLong faults = new AtomicLong();
   private final Map<String, Integer> owners = new ConcurrentHashMap<>();
   private final Map<String, ChildProcess> running = new ConcurrentHashMap<>();
-  private @Nullable ChildPool pool;
+  private final Map<Path, ChildPool> pools = new LinkedHashMap<>(8, 0.75f, true);
 
   public SqlEngine(SqlSettings settings) throws IOException {
     this.settings = settings;
@@ -147,28 +151,26 @@ public final class SqlEngine implements AutoCloseable {
         : Double.toString(duration.toMillis() / 1000.0);
   }
 
-  /**
-   * One pool, for the snapshot asked last: readers move on together when a new one is published.
-   */
+  /** Pools of what was asked last; the eldest closes, and its running statements with it. */
   private synchronized ChildPool poolOf(Path database) throws IOException {
-    ChildPool current = pool;
-    if (current != null && current.isFor(database)) {
-      return current;
+    ChildPool known = pools.get(database);
+    if (known != null) {
+      return known;
     }
     ChildPool fresh = new ChildPool(database, settings, launcher);
-    if (current != null) {
-      current.close();
+    pools.put(database, fresh);
+    Iterator<ChildPool> eldest = pools.values().iterator();
+    while (pools.size() > MOST_POOLS) {
+      eldest.next().close();
+      eldest.remove();
     }
-    pool = fresh;
     return fresh;
   }
 
   @Override
   public synchronized void close() {
     running.values().forEach(ChildProcess::cancel);
-    if (pool != null) {
-      pool.close();
-      pool = null;
-    }
+    pools.values().forEach(ChildPool::close);
+    pools.clear();
   }
 }

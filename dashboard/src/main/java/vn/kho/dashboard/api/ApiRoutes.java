@@ -61,7 +61,7 @@ public final class ApiRoutes implements Routes {
     int limit = number(context, "limit", USUAL_LIMIT, 1, MOST);
     int offset = number(context, "offset", 0, 0, FURTHEST);
     String snapshotId = store.resolve(Optional.ofNullable(context.queryParam("snapshot")));
-    if (freshness.isKnown(context, snapshotId, Lang.VI)) {
+    if (freshness.isKnown(context, store.tagOf(snapshotId), Lang.VI)) {
       return;
     }
     values.put("most", limit + 1);

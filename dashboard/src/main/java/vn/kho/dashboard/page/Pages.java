@@ -69,7 +69,7 @@ public final class Pages implements Routes {
   private void visit(Context context, Consumer<Visit> answer) {
     Address address = Address.of(context, defaultLang);
     String snapshotId = store.resolve(address.find("snapshot"));
-    if (freshness.isKnown(context, snapshotId, address.lang())) {
+    if (freshness.isKnown(context, store.tagOf(snapshotId), address.lang())) {
       return;
     }
     try (Session session = store.open(snapshotId)) {

@@ -18,6 +18,8 @@ public enum ProblemCode {
   WRONG_HOST(Actor.USER, 421, 2),
   TOO_LARGE(Actor.USER, 413, 2),
   BAD_REQUEST(Actor.USER, 400, 2),
+  NOT_SIGNED_IN(Actor.USER, 401, 2),
+  NOT_ALLOWED(Actor.USER, 403, 2),
   NO_SNAPSHOT(Actor.RESOURCE, 503, 2),
   NO_WAREHOUSE(Actor.USER, 404, 2),
   NO_PLAN(Actor.RESOURCE, 503, 2),

@@ -1,5 +1,6 @@
 package vn.kho.dashboard.store;
 
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.kho.dashboard.problem.ProblemCode;
 public final class SnapshotStore implements AutoCloseable {
   private final Warehouse warehouse;
   private final StoreSettings settings;
+  private final ScopedCopies copies = new ScopedCopies();
   private final Map<String, OpenSnapshot> open = new LinkedHashMap<>(8, 0.75f, true);
 
   public SnapshotStore(Warehouse warehouse, StoreSettings settings) {
@@ -37,15 +39,29 @@ public final class SnapshotStore implements AutoCloseable {
     return warehouse.findCurrent().orElseThrow(() -> Problem.of(ProblemCode.NO_SNAPSHOT));
   }
 
-  /** A session on a resolved snapshot; the caller closes it. */
+  /** A session on a resolved snapshot, as far as the reader may see it; the caller closes it. */
   public synchronized Session open(String snapshotId) {
-    OpenSnapshot snapshot = open.get(snapshotId);
+    String seen = snapshotId + " " + Sight.current().orgUnitId();
+    OpenSnapshot snapshot = open.get(seen);
     if (snapshot == null) {
-      snapshot = OpenSnapshot.open(snapshotId, warehouse.databaseOf(snapshotId), settings);
-      open.put(snapshotId, snapshot);
+      snapshot = OpenSnapshot.open(snapshotId, databaseOf(snapshotId), settings);
+      open.put(seen, snapshot);
       closeEldest();
     }
     return new Session(snapshot, settings);
+  }
+
+  /** Names what the reader may see of a snapshot, so that nobody is shown another's answer. */
+  public String tagOf(String snapshotId) {
+    Sight sight = Sight.current();
+    return sight.isAll() ? snapshotId : snapshotId + "-" + sight.orgUnitId();
+  }
+
+  /** The database of a resolved snapshot that holds what the reader may see, and nothing else. */
+  public Path databaseOf(String snapshotId) {
+    Path whole = warehouse.databaseOf(snapshotId);
+    Sight sight = Sight.current();
+    return sight.isAll() ? whole : copies.of(snapshotId, whole, sight.orgUnitId());
   }
 
   private void closeEldest() {
@@ -63,5 +79,6 @@ public final class SnapshotStore implements AutoCloseable {
   public synchronized void close() {
     open.values().forEach(OpenSnapshot::close);
     open.clear();
+    copies.close();
   }
 }

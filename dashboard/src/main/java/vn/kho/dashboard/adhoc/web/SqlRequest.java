@@ -34,7 +34,8 @@ record SqlRequest(Context context, Lang lang) {
 
   /** Who asks. */
   String owner() {
-    return String.valueOf(context.ip());
+    String account = context.attribute("account");
+    return account == null ? String.valueOf(context.ip()) : account;
   }
 
   /** The run's name; another reader's run cannot be named. */

@@ -104,7 +104,7 @@ public final class SqlRoutes implements Routes {
 
   private void schema(Context context) throws IOException {
     Lang lang = SqlRequest.langOf(context, defaultLang);
-    store.warehouse().findCurrent().map(store.warehouse()::databaseOf).ifPresent(service::warm);
+    store.warehouse().findCurrent().map(store::databaseOf).ifPresent(service::warm);
     context.header("Cache-Control", "no-store");
     Map<String, Object> schema = SqlSchema.of(service.tables(), service.settings(), lang);
     schema.put("saved", heads());
@@ -178,7 +178,7 @@ public final class SqlRoutes implements Routes {
   }
 
   private Path database(String snapshot) {
-    return store.warehouse().databaseOf(snapshot);
+    return store.databaseOf(snapshot);
   }
 
   // --- saved ------------------------------------------------------------------------------------
