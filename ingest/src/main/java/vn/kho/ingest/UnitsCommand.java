@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.kho.ingest.codelist.Reference;
 import vn.kho.ingest.codelist.UnitFinder;
 import vn.kho.ingest.codelist.UnitHistory;
 import vn.kho.ingest.codelist.UnitRegister;
@@ -43,7 +44,8 @@ final class UnitsCommand implements Command {
   @Override
   public int run(Arguments arguments, Settings settings, Console console) throws IOException {
     arguments.requireNoPlain();
-    UnitRegister register = WarehouseReference.read(settings.warehouse(), settings.data()).units();
+    Reference reference = WarehouseReference.read(settings.warehouse(), settings.data());
+    UnitRegister register = reference.units();
     LocalDate day = arguments.findDate("as-of").orElse(settings.today());
     String code = arguments.find("code").orElse(null);
     String unit = arguments.find("unit").orElse(null);
@@ -52,10 +54,10 @@ final class UnitsCommand implements Command {
           "chỉ dùng một trong --unit và --code", "use one of --unit and --code");
     }
     if (code != null) {
-      return tellCode(register, code, console);
+      return tellCode(reference, code, console);
     }
     if (unit != null) {
-      return tellUnit(register, unit, day, console);
+      return tellUnit(reference, unit, day, console);
     }
     return list(register, arguments, day, console);
   }
@@ -86,7 +88,7 @@ final class UnitsCommand implements Command {
     Parsed<OrgUnit> found = finder.find(text, null, Period.date(day), day);
     List<OrgUnit> ever = found.fault() == null ? List.of() : finder.listEver(text);
     boolean isOneLine =
-        !ever.isEmpty() && new UnitHistory(register).lineOf(ever.get(0)).containsAll(ever);
+        !ever.isEmpty() && UnitHistory.lineOf(ever.get(0), register).containsAll(ever);
     if (isOneLine) {
       return ever.get(ever.size() - 1);
     }
@@ -96,8 +98,8 @@ final class UnitsCommand implements Command {
     return found.value();
   }
 
-  private static int tellCode(UnitRegister register, String code, Console console) {
-    List<Words> lines = new UnitHistory(register).ofCode(code);
+  private static int tellCode(Reference reference, String code, Console console) {
+    List<Words> lines = new UnitHistory(reference).ofCode(code);
     if (lines.isEmpty()) {
       throw new UsageException(
           "không có đơn vị nào từng mang mã " + code, "no unit ever had the code " + code);
@@ -106,13 +108,14 @@ final class UnitsCommand implements Command {
     return Exit.OK;
   }
 
-  private static int tellUnit(UnitRegister register, String text, LocalDate day, Console console) {
+  private static int tellUnit(Reference reference, String text, LocalDate day, Console console) {
+    UnitRegister register = reference.units();
     OrgUnit unit = find(register, text, "--unit", day, console);
     if (unit == null) {
       return Exit.USAGE;
     }
-    UnitHistory history = new UnitHistory(register);
-    for (OrgUnit version : history.lineOf(unit)) {
+    UnitHistory history = new UnitHistory(reference);
+    for (OrgUnit version : UnitHistory.lineOf(unit, register)) {
       history.ofVersion(version).forEach(line -> console.say(line.vi(), line.en()));
     }
     new UnitList(register, day, unit)

@@ -115,6 +115,22 @@ class TransformXIT {
     assertEquals(
         List.of("Xã A Mới"),
         ask("S000001", "select name from what_became_of('12') where step = 1"));
+    assertEquals(
+        List.of("commune 4", "district 2"),
+        ask("S000001", "select level || ' ' || units from unit_counts('19', '2024-06-30')"));
+    assertEquals(
+        List.of("commune 3", "district 2"),
+        ask("S000001", "select level || ' ' || units from unit_counts('19', '2024-07-01')"));
+    assertEquals(
+        List.of("c11-0", "c12-0"),
+        ask("S000001", "select org_unit_id from came_from('11') order by 1"));
+    assertEquals(
+        List.of("c11-0 1", "c12-0 1"),
+        ask(
+            "S000001",
+            "select old_org_unit_id || ' ' || cast(weight as int) from units_restated('2024-07-01')"
+                + " where new_org_unit_id = 'c11-20240701' and old_org_unit_id <> new_org_unit_id"
+                + " order by 1"));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kho.ingest.issue.Issue;
 import vn.kho.ingest.issue.IssueCode;
+import vn.kho.ingest.issue.Place;
 import vn.kho.ingest.issue.Words;
 import vn.kho.ingest.model.LinkPart;
 import vn.kho.ingest.model.OrgUnit;
@@ -30,6 +31,11 @@ final class MappingRows {
   private final Map<String, List<OrgUnit>> byCode = new HashMap<>();
   private final List<Issue> issues;
   private final Map<String, UnitLink> links = new LinkedHashMap<>();
+
+  /** A row that says a unit stays what it is. */
+  private record Staying(OrgUnit unit, LocalDate day, Place place) {}
+
+  private final List<Staying> staying = new ArrayList<>();
 
   /** Old units some row speaks of, also a refused one: they have a successor of their own. */
   private final Set<String> mentioned = new HashSet<>();
@@ -67,6 +73,7 @@ final class MappingRows {
     return a.part() == b.part() && first.compareTo(second) == 0;
   }
 
+  /** The link of a row; none when the row is wrong, or only says that a unit stays what it is. */
   private @Nullable UnitLink link(RowCells cells, String file) {
     LocalDate effective = cells.findDate("effective");
     if (effective == null) {
@@ -76,11 +83,15 @@ final class MappingRows {
       return null;
     }
     OrgUnit oldUnit = unit(cells, "old_code", "old_name", effective.minusDays(1));
+    OrgUnit newUnit = unit(cells, "new_code", "new_name", effective);
+    LinkPart part = part(cells);
+    if (oldUnit != null && oldUnit.equals(newUnit) && part == LinkPart.WHOLE) {
+      staying.add(new Staying(oldUnit, effective, cells.place("old_code")));
+      return null;
+    }
     if (oldUnit != null) {
       mentioned.add(oldUnit.orgUnitId());
     }
-    OrgUnit newUnit = unit(cells, "new_code", "new_name", effective);
-    LinkPart part = part(cells);
     BigDecimal weight = weight(cells);
     String basis = basis(cells, part, weight);
     if (oldUnit == null || newUnit == null || part == null) {
@@ -187,8 +198,27 @@ final class MappingRows {
     return mentioned;
   }
 
+  /** A unit may be listed among those it was made of, when others joined it that day. */
+  private boolean isJoined(Staying row) {
+    return links.values().stream()
+        .anyMatch(
+            link ->
+                link.newUnitId().equals(row.unit().orgUnitId())
+                    && link.effective().equals(row.day()));
+  }
+
+  private void refuse(Staying row) {
+    issues.add(
+        Issue.of(
+            IssueCode.MAPPING_OLD_LIVES_ON,
+            row.place(),
+            Units.label(row.unit()),
+            Map.of("day", UnitRows.day(row.day()))));
+  }
+
   /** The links whose weights add up. */
   List<UnitLink> checked() {
+    staying.stream().filter(row -> !isJoined(row)).forEach(this::refuse);
     Map<String, List<UnitLink>> byOld = new LinkedHashMap<>();
     for (UnitLink link : links.values()) {
       byOld

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kho.ingest.issue.Issue;
 import vn.kho.ingest.issue.IssueCode;
@@ -68,10 +70,9 @@ final class ParentRows {
             .toList();
     if (above.isEmpty()
         && known.stream().anyMatch(parent -> alive.containsKey(parent.orgUnitId()))) {
-      boolean isItself = known.contains(unit);
       refuse(
           unit,
-          isItself ? IssueCode.UNIT_CYCLE : IssueCode.UNIT_PARENT_LEVEL,
+          isInCycle(unit) ? IssueCode.UNIT_CYCLE : IssueCode.UNIT_PARENT_LEVEL,
           Units.label(known.get(0)),
           Map.of("level", unit.level().code()));
       return;
@@ -83,6 +84,20 @@ final class ParentRows {
     } else {
       parents.addAll(stretches);
     }
+  }
+
+  /** Whether the codes above a unit lead back to it. */
+  private boolean isInCycle(OrgUnit unit) {
+    String code = unit.parentCode();
+    Set<String> passed = new HashSet<>();
+    while (code != null && passed.add(code)) {
+      if (code.equals(unit.code())) {
+        return true;
+      }
+      List<OrgUnit> next = byCode.getOrDefault(code, List.of());
+      code = next.isEmpty() ? null : next.get(next.size() - 1).parentCode();
+    }
+    return false;
   }
 
   private void refuse(OrgUnit unit, IssueCode code, String found, Map<String, ?> details) {

@@ -7,6 +7,7 @@ import vn.kho.ingest.model.Indicator;
 import vn.kho.ingest.model.IndicatorScheme;
 import vn.kho.ingest.model.ReportDuty;
 import vn.kho.ingest.model.Scheme;
+import vn.kho.ingest.model.UnitAttribute;
 
 /** Everything the codes can mean, resolved and free of contradictions. */
 public record Reference(
@@ -15,9 +16,11 @@ public record Reference(
     List<Scheme> schemes,
     List<IndicatorScheme> indicatorSchemes,
     List<Department> departments,
-    List<ReportDuty> duties) {
+    List<ReportDuty> duties,
+    List<UnitAttribute> unitAttributes) {
 
   /** Nothing known yet. */
   public static final Reference EMPTY =
-      new Reference(UnitRegister.EMPTY, Map.of(), List.of(), List.of(), List.of(), List.of());
+      new Reference(
+          UnitRegister.EMPTY, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 }

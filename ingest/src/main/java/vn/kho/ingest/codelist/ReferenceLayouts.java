@@ -36,6 +36,12 @@ public final class ReferenceLayouts {
               value("part")),
           optionals("weight", "basis", "legal_basis", "source", "old_district", "old_province"));
 
+  static final Layout UNIT_ATTRIBUTES =
+      Layout.of(
+          "unit_attributes",
+          List.of(value("unit_code"), value("attribute"), value("value")),
+          optionals("name", "level", "valid_from", "valid_to", "note", "source"));
+
   static final Layout INDICATORS =
       Layout.of(
           "indicators",
@@ -98,6 +104,13 @@ public final class ReferenceLayouts {
   /** All kinds of reference files. */
   public static List<Layout> all() {
     return List.of(
-        UNITS, UNIT_MAPPING, INDICATORS, SCHEMES, INDICATOR_SCHEMES, DEPARTMENTS, REPORT_DUTIES);
+        UNITS,
+        UNIT_MAPPING,
+        UNIT_ATTRIBUTES,
+        INDICATORS,
+        SCHEMES,
+        INDICATOR_SCHEMES,
+        DEPARTMENTS,
+        REPORT_DUTIES);
   }
 }

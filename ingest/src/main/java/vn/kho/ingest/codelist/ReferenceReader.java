@@ -48,13 +48,16 @@ public final class ReferenceReader {
     each(ReferenceLayouts.DEPARTMENTS, rows::readDepartments);
     each(ReferenceLayouts.REPORT_DUTIES, rows::readDuties);
     each(ReferenceLayouts.INDICATOR_SCHEMES, rows::readIndicatorSchemes);
+    AttributeRows attributes = new AttributeRows(register, issues);
+    each(ReferenceLayouts.UNIT_ATTRIBUTES, attributes::read);
     return new Reference(
         register,
         Collections.unmodifiableMap(rows.indicators),
         List.copyOf(rows.schemes.values()),
         List.copyOf(rows.indicatorSchemes.values()),
         List.copyOf(rows.departments.values()),
-        List.copyOf(rows.duties.values()));
+        List.copyOf(rows.duties.values()),
+        attributes.attributes());
   }
 
   private void each(Layout layout, Consumer<ReferenceSource> read) {

@@ -9,11 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kho.ingest.issue.Words;
 import vn.kho.ingest.model.LinkPart;
 import vn.kho.ingest.model.OrgUnit;
+import vn.kho.ingest.model.UnitAttribute;
 import vn.kho.ingest.model.UnitLink;
 import vn.kho.ingest.parse.Dates;
 
@@ -28,9 +30,12 @@ public final class UnitHistory {
 
   private final UnitRegister register;
 
-  /** Tells from a register. */
-  public UnitHistory(UnitRegister register) {
-    this.register = register;
+  private final List<UnitAttribute> attributes;
+
+  /** Tells from what is known of units. */
+  public UnitHistory(Reference reference) {
+    this.register = reference.units();
+    this.attributes = reference.unitAttributes();
   }
 
   /** What each unit that ever had the code was, where it came from and what became of it. */
@@ -52,10 +57,10 @@ public final class UnitHistory {
   }
 
   /** The life of a unit with all it came from and went to, oldest first. */
-  public List<OrgUnit> lineOf(OrgUnit unit) {
+  public static List<OrgUnit> lineOf(OrgUnit unit, UnitRegister register) {
     Set<OrgUnit> line = new LinkedHashSet<>();
-    follow(unit, line, true);
-    follow(unit, line, false);
+    follow(unit, line, register::listLinksFrom, link -> register.get(link.newUnitId()));
+    follow(unit, line, register::listLinksTo, link -> register.get(link.oldUnitId()));
     return line.stream()
         .sorted(
             Comparator.comparing(
@@ -64,16 +69,16 @@ public final class UnitHistory {
         .toList();
   }
 
-  private void follow(OrgUnit unit, Set<OrgUnit> line, boolean isForward) {
+  private static void follow(
+      OrgUnit unit,
+      Set<OrgUnit> line,
+      Function<String, List<UnitLink>> links,
+      Function<UnitLink, OrgUnit> other) {
     line.add(unit);
-    List<UnitLink> links =
-        isForward
-            ? register.listLinksFrom(unit.orgUnitId())
-            : register.listLinksTo(unit.orgUnitId());
-    for (UnitLink link : links) {
-      OrgUnit next = register.get(isForward ? link.newUnitId() : link.oldUnitId());
+    for (UnitLink link : links.apply(unit.orgUnitId())) {
+      OrgUnit next = other.apply(link);
       if (!line.contains(next)) {
-        follow(next, line, isForward);
+        follow(next, line, links, other);
       }
     }
   }
@@ -83,6 +88,7 @@ public final class UnitHistory {
     List<Words> lines = new ArrayList<>();
     lines.add(life(unit));
     origin(unit, lines);
+    known(unit, lines);
     end(unit, lines);
     return lines;
   }
@@ -110,6 +116,20 @@ public final class UnitHistory {
             + ", from "
             + fromEn
             + (to == null ? " to today." : " to " + Dates.show(to) + "."));
+  }
+
+  private void known(OrgUnit unit, List<Words> lines) {
+    for (UnitAttribute attribute : attributes) {
+      if (attribute.orgUnitId().equals(unit.orgUnitId())) {
+        String fact = "  " + attribute.attribute() + ": " + attribute.value();
+        LocalDate from = attribute.validFrom();
+        String source = attribute.reference() == null ? "" : " (" + attribute.reference() + ")";
+        lines.add(
+            new Words(
+                fact + (from == null ? "" : ", từ " + Dates.show(from)) + source + ".",
+                fact + (from == null ? "" : ", from " + Dates.show(from)) + source + "."));
+      }
+    }
   }
 
   private void origin(OrgUnit unit, List<Words> lines) {

@@ -126,6 +126,7 @@ final class Store {
     writer.write(ReferenceTables.UNITS, rows);
     writer.write(ReferenceTables.UNIT_LINKS, units.listLinks());
     writer.write(ReferenceTables.UNIT_PARENTS, units.listParents());
+    writer.write(ReferenceTables.UNIT_ATTRIBUTES, reference.unitAttributes());
     writer.write(ReferenceTables.INDICATORS, List.copyOf(reference.indicators().values()));
     writer.write(ReferenceTables.SCHEMES, reference.schemes());
     writer.write(ReferenceTables.INDICATOR_SCHEMES, reference.indicatorSchemes());

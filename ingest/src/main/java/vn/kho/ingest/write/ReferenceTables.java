@@ -16,6 +16,7 @@ import vn.kho.ingest.model.IndicatorScheme;
 import vn.kho.ingest.model.OrgUnit;
 import vn.kho.ingest.model.ReportDuty;
 import vn.kho.ingest.model.Scheme;
+import vn.kho.ingest.model.UnitAttribute;
 import vn.kho.ingest.model.UnitLink;
 import vn.kho.ingest.model.UnitParent;
 
@@ -74,6 +75,20 @@ public final class ReferenceTables {
               new FactColumn<>("parent_org_unit_id", STRING, UnitParent::parentUnitId),
               new FactColumn<>("valid_from", DATE, UnitParent::validFrom),
               new FactColumn<>("valid_to", DATE, UnitParent::validTo)));
+
+  /** What is known of unit versions for a time. */
+  public static final FactTable<UnitAttribute> UNIT_ATTRIBUTES =
+      new FactTable<>(
+          "unit_attributes",
+          List.of(
+              new FactColumn<>("org_unit_id", STRING, UnitAttribute::orgUnitId),
+              new FactColumn<>("attribute", STRING, UnitAttribute::attribute),
+              new FactColumn<>("value", STRING, UnitAttribute::value),
+              new FactColumn<>("valid_from", DATE, UnitAttribute::validFrom),
+              new FactColumn<>("valid_to", DATE, UnitAttribute::validTo),
+              new FactColumn<>("source", STRING, UnitAttribute::reference),
+              new FactColumn<>("source_file", STRING, row -> row.source().file()),
+              new FactColumn<>("source_row", INT, row -> row.source().row())));
 
   /** Indicators. */
   public static final FactTable<Indicator> INDICATORS =

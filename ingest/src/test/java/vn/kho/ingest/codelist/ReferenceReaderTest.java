@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +109,11 @@ class ReferenceReaderTest {
             "",
             "unit_parent_level@units:4"),
         bad("own parent", "00001,commune,Xã A,Xã,00001,,,\n", "", "unit_cycle@units:3"),
+        bad(
+            "parents in a circle",
+            "91,district,Huyện A,Huyện,00001,,,\n00001,commune,Xã A,Xã,91,,,\n",
+            "",
+            "unit_cycle@units:3 unit_orphan@units:4"),
         bad("no parent", "00001,commune,Xã A,Xã,,,,\n", "", "cell_required@units:3"),
         bad(
             "old unit not alive",
@@ -129,14 +136,21 @@ class ReferenceReaderTest {
             "00001,,00003,,2025-01-01,whole,1,whole\n",
             "mapping_old_lives_on@mapping:2"),
         bad(
+            "unit into itself that nothing joined",
+            a + ",\n",
+            "00001,,00001,,2025-01-01,whole,1,whole\n",
+            "mapping_old_lives_on@mapping:2"),
+        bad(
             "weights over one",
             endA + b + ",\n" + newC,
-            "00001,,00002,,2025-01-01,part,0.7,members\n00001,,00003,,2025-01-01,part,0.4,members\n",
+            "00001,,00002,,2025-01-01,part,0.7,members\n"
+                + "00001,,00003,,2025-01-01,part,0.4,members\n",
             "mapping_weight_sum@mapping:2 mapping_weight_sum@mapping:3"),
         bad(
             "weights under one",
             endA + b + ",\n" + newC,
-            "00001,,00002,,2025-01-01,part,0.5,members\n00001,,00003,,2025-01-01,part,0.4,members\n",
+            "00001,,00002,,2025-01-01,part,0.5,members\n"
+                + "00001,,00003,,2025-01-01,part,0.4,members\n",
             "mapping_weight_sum@mapping:2 mapping_weight_sum@mapping:3"),
         bad(
             "weight above one",
@@ -201,6 +215,52 @@ class ReferenceReaderTest {
     assertEquals(2, result.reference().units().listLinks().size());
     assertTrue(
         result.issues().stream().allMatch(i -> i.code().code().equals("mapping_weight_missing")));
+  }
+
+  @Test
+  void unitThatStaysWhatItIs_isNoLink() throws IOException {
+    ReferenceReader.Result result =
+        read(
+            PROVINCE + "00001,commune,Xã A,Xã,01,,2024-12-31,\n" + "00002,commune,Xã B,Xã,01,,,\n",
+            "00001,,00002,,2025-01-01,whole,,\n00002,,00002,,2025-01-01,whole,,\n");
+    assertEquals(List.of(), result.issues());
+    assertEquals(1, result.reference().units().listLinks().size());
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource({
+    "'00001,terrain,mountain,,',unit_ambiguous@attributes:2",
+    "'00001,terrain,mountain,2024-06-01,2024-06-30',c00001-0 2024-06-01 2024-06-30",
+    "'00001,terrain,mountain,2025-01-01,',c00001-20250101 2025-01-01 null",
+    "'00002,population,5000,,','c00002-0 null 2024-12-31, c00002-20250101 2025-01-01 null'",
+    "'00009,population,5000,,',unit_unknown@attributes:2",
+    "'00002,population,,,',cell_required@attributes:2",
+    "'00002,population,5000,x,',date_unknown@attributes:2",
+  })
+  void attribute_isKeptWithTheUnitOfItsDays(String row, String expected) throws IOException {
+    Files.writeString(
+        folder.resolve("attributes.csv"),
+        "unit_code,attribute,value,valid_from,valid_to\n" + row + "\n");
+    ReferenceReader.Result result =
+        read(
+            PROVINCE
+                + "00001,commune,Xã A,Xã,01,,2024-12-31,\n"
+                + "00001,commune,Xã B,Xã,01,2025-01-01,,\n"
+                + "00002,commune,Xã C,Xã,01,,2024-12-31,\n"
+                + "00002,commune,Phường C,Phường,01,2025-01-01,,\n",
+            "00001,,00002,,2025-01-01,whole,,\n");
+    List<String> read =
+        result.issues().stream()
+            .filter(Issue::isError)
+            .map(
+                i ->
+                    i.code().code() + "@" + i.place().file().replace(".csv", ":") + i.place().row())
+            .collect(Collectors.toCollection(ArrayList::new));
+    result
+        .reference()
+        .unitAttributes()
+        .forEach(a -> read.add(a.orgUnitId() + " " + a.validFrom() + " " + a.validTo()));
+    assertEquals(expected, String.join(", ", read));
   }
 
   @Test

@@ -154,8 +154,9 @@ class UnitFinderTest {
   }
 
   @Test
-  void history_tellsThatACodeWasUsedAgain() {
-    List<Words> lines = new UnitHistory(register).ofCode("05467");
+  void history_tellsThatACodeWasUsedAgain() throws IOException {
+    List<Words> lines =
+        new UnitHistory(ReferenceFolder.read(ReferenceReaderTest.DATA).reference()).ofCode("05467");
     String last = lines.get(lines.size() - 1).vi();
     assertTrue(last.contains("được dùng lại: từ 01/07/2025"), last);
   }

@@ -97,6 +97,14 @@ record PerUnitRule() implements KindRule {
     if (due == 0 && context.isAbolished(target)) {
       return;
     }
+    boolean isOutside =
+        window.state() == Window.State.AFTER_PLAN || window.state() == Window.State.NOT_STARTED;
+    if (due == 0 && isOutside) {
+      Explain.open(draft, window, tally.measured());
+      draft.verdict(
+          window.state() == Window.State.AFTER_PLAN ? Verdict.NOT_ASSESSED : Verdict.IN_PROGRESS);
+      return;
+    }
     if (due == 0) {
       draft.because(
           "Chưa có danh sách đơn vị thuộc phạm vi của chỉ tiêu.",

@@ -20,6 +20,8 @@ public record Contract(String table, List<String> key, List<Column> columns) {
       List.of(
           "dim_org_units",
           "map_org_units",
+          "map_org_unit_parents",
+          "dim_org_unit_attributes",
           "dim_indicators",
           "dim_schemes",
           "bridge_indicator_schemes",

@@ -25,6 +25,12 @@ public enum FactTable {
       Kind.SET,
       """
       org_unit_id string, parent_org_unit_id string, valid_from date, valid_to date"""),
+  UNIT_ATTRIBUTES(
+      "unit_attributes",
+      Kind.SET,
+      """
+      org_unit_id string, attribute string, value string, valid_from date, valid_to date,
+      source string"""),
   INDICATORS(
       "indicators",
       Kind.SET,

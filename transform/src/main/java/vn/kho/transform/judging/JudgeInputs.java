@@ -27,13 +27,20 @@ final class JudgeInputs {
   private final List<Unit> units;
   private final List<UnitParent> parents;
   private final List<UnitLink> links;
+  private final Map<String, Map<String, String>> attributes = new HashMap<>();
   private final Map<String, String> evidence = new HashMap<>();
 
   JudgeInputs(Duck duck, LocalDate asOf) {
     this.duck = duck;
     this.asOf = asOf;
     this.indicators = duck.query(sql("indicators.sql"), JudgeInputs::indicator);
-    this.units = duck.query(sql("units.sql"), JudgeInputs::unit);
+    duck.query(sql("unit_attributes.sql"), row -> List.of(row.text(1), row.text(2), row.text(3)))
+        .forEach(
+            known ->
+                attributes
+                    .computeIfAbsent(known.get(0), unit -> new HashMap<>())
+                    .put(known.get(1), known.get(2)));
+    this.units = duck.query(sql("units.sql"), this::unit);
     this.parents = duck.query(sql("parents.sql"), JudgeInputs::parent);
     this.links = duck.query(sql("links.sql"), JudgeInputs::link);
     duck.query(
@@ -137,7 +144,7 @@ final class JudgeInputs {
         row.flag(6) ? Indicator.Sign.MAY_BE_NEGATIVE : Indicator.Sign.NEVER_NEGATIVE);
   }
 
-  private static Unit unit(Cells row) {
+  private Unit unit(Cells row) {
     return new Unit(
         row.text(1),
         row.text(2),
@@ -145,7 +152,7 @@ final class JudgeInputs {
         row.text(4),
         row.findDate(5),
         row.findDate(6),
-        Map.of());
+        Map.copyOf(attributes.getOrDefault(row.text(1), Map.of())));
   }
 
   private static UnitParent parent(Cells row) {

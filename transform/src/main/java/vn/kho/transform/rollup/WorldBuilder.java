@@ -362,6 +362,7 @@ final class WorldBuilder {
     private final LocalDate start;
     private final Set<Integer> rootLine = new LinkedHashSet<>();
     private final Map<Integer, Part> shares = new HashMap<>();
+    private final Map<Integer, Part> gifts = new HashMap<>();
 
     Inside(int root, LocalDate start) {
       this.root = root;
@@ -381,12 +382,13 @@ final class WorldBuilder {
 
     List<Target> targets(int unit) {
       LocalDate end = lives.get(unit).to();
-      if (!rootLine.contains(unit) && end != null && end.isBefore(start)) {
+      boolean isPast = !rootLine.contains(unit) && end != null && end.isBefore(start);
+      if (isPast && linksFrom.get(unit).isEmpty()) {
         return ancestors(unit).getOrDefault(root, List.of()).stream()
             .map(span -> target(root, span, Months.LAST, Share.WHOLE))
             .toList();
       }
-      Part part = share(unit);
+      Part part = isPast ? given(unit) : share(unit);
       BigDecimal weight = part.weight();
       if (weight != null && weight.signum() == 0) {
         return List.of();
@@ -398,6 +400,26 @@ final class WorldBuilder {
                   ? Share.WHOLE
                   : new Share(List.of(weight, BigDecimal.ONE.subtract(weight)), List.of(0));
       return List.of(target(root, lives.get(unit), Months.LAST, share));
+    }
+
+    /** What of a unit that ended before the plan began went into the plan's territory. */
+    private Part given(int unit) {
+      Part known = gifts.get(unit);
+      if (known != null) {
+        return known;
+      }
+      gifts.put(unit, new Part(BigDecimal.ZERO));
+      Part found = new Part(BigDecimal.ZERO);
+      for (Units.Link link : linksFrom.get(unit)) {
+        int heir = at(link.newUnit());
+        LocalDate end = lives.get(heir).to();
+        boolean isPast = !rootLine.contains(heir) && end != null && end.isBefore(start);
+        Part inside = isPast ? given(heir) : share(heir);
+        boolean isNone = inside.weight() != null && inside.weight().signum() == 0;
+        found = isNone ? found : plus(found, times(link.weight(), inside));
+      }
+      gifts.put(unit, found);
+      return found;
     }
 
     private Part share(int unit) {

@@ -14,6 +14,8 @@ public final class Staging {
       List.of(
           "dim_org_units",
           "map_org_units",
+          "map_org_unit_parents",
+          "dim_org_unit_attributes",
           "dim_indicators",
           "dim_schemes",
           "bridge_indicator_schemes",

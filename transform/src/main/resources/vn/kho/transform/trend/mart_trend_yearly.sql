@@ -1,34 +1,57 @@
--- One row per boundary, unit, indicator and year. A year that is still open is compared with the
--- same months of the year before, never with all of it.
+-- One row per boundary, unit, indicator and year. A year that is still open, or that a unit did not
+-- live to the end of, is compared with the same months of the year before, never with all of it;
+-- and nothing is compared with a year a unit began in the middle of.
 WITH year_rows AS (
   SELECT boundary, org_unit_id, indicator_id, CAST(period AS INTEGER) AS year,
-         value, numerator, denominator, units_due, units_reported, coverage_pct
+         value, numerator, denominator, units_due, units_reported, coverage_pct,
+         units_due > 0 AND units_reported >= units_due AND value IS NOT NULL AS is_whole
   FROM mart_results_by_period WHERE period_type = 'year'
 ),
+-- Only as reported does a unit's life bound its figures; today's units and a plan's territory have
+-- the figures of all that went before.
+lives AS (
+  SELECT 'reported' AS boundary, org_unit_id, valid_from,
+         least(getvariable('last_due'), coalesce(valid_to, getvariable('last_due'))) AS last_day
+  FROM dim_org_units
+),
+years AS (
+  SELECT y.*, coalesce(l.last_day, getvariable('last_due')) AS last_day,
+         i.time_rule = 'sum' AND y.denominator IS NULL AS is_amount,
+         coalesce(year(l.valid_from) = y.year AND month(l.valid_from) > 1, false) AS is_late_start
+  FROM year_rows y
+  JOIN dim_indicators i USING (indicator_id)
+  LEFT JOIN lives l USING (boundary, org_unit_id)
+),
+cut AS (
+  SELECT *, is_amount AND is_late_start AS is_short,
+         year(last_day) = year AND month(last_day) < 12 AS is_cut
+  FROM years
+),
 same_months AS (
-  SELECT boundary, org_unit_id, indicator_id, year(period_start) + 1 AS year,
-         cumulative_year_value AS value
-  FROM mart_results_by_period
-  WHERE period_type = 'month'
-    AND period_start = date_trunc('month', getvariable('last_due')) - INTERVAL 1 YEAR
-    AND month(getvariable('last_due')) < 12
+  SELECT m.boundary, m.org_unit_id, m.indicator_id, c.year, m.cumulative_year_value AS value
+  FROM cut c JOIN mart_results_by_period m
+    ON m.boundary = c.boundary AND m.org_unit_id = c.org_unit_id
+   AND m.indicator_id = c.indicator_id AND m.period_type = 'month'
+   AND m.period_start = date_trunc('month', c.last_day) - INTERVAL 1 YEAR
+  WHERE c.is_cut
 ),
 series AS (
-  SELECT y.*, m.value IS NOT NULL AS is_part_year,
-         coalesce(m.value, CASE WHEN lag(y.year) OVER w = y.year - 1 THEN lag(y.value) OVER w END)
-           AS previous_value,
-         first_value(y.value IGNORE NULLS) OVER w AS first_value,
-         first_value(CASE WHEN y.value IS NOT NULL THEN y.year END IGNORE NULLS) OVER w AS first_year
-  FROM year_rows y LEFT JOIN same_months m USING (boundary, org_unit_id, indicator_id, year)
-  WINDOW w AS (PARTITION BY y.boundary, y.org_unit_id, y.indicator_id ORDER BY y.year)
+  SELECT c.*, c.is_cut AND (c.is_amount OR m.value IS NOT NULL) AS is_part_year,
+         CASE WHEN lag(c.year) OVER w <> c.year - 1 OR lag(c.is_short) OVER w THEN NULL
+              WHEN c.is_cut AND c.is_amount THEN m.value
+              ELSE coalesce(m.value, lag(c.value) OVER w) END AS previous_value,
+         lag(c.year) OVER w = c.year - 1 AND lag(c.is_whole) OVER w AS is_last_whole,
+         lag(c.numerator) OVER w AS last_numerator, lag(c.denominator) OVER w AS last_denominator,
+         first_value(CASE WHEN NOT c.is_short THEN c.value END IGNORE NULLS) OVER w AS first_value,
+         first_value(CASE WHEN NOT c.is_short AND c.value IS NOT NULL THEN c.year END IGNORE NULLS)
+           OVER w AS first_year
+  FROM cut c LEFT JOIN same_months m USING (boundary, org_unit_id, indicator_id, year)
+  WINDOW w AS (PARTITION BY c.boundary, c.org_unit_id, c.indicator_id ORDER BY c.year)
 ),
 -- Like for like: over the reporting units whose figures of both years are whole.
 whole AS (
-  SELECT y.*, lag(y.year) OVER w AS last_year, coalesce(m.value, lag(y.value) OVER w) AS last_value,
-         lag(y.numerator) OVER w AS last_numerator, lag(y.denominator) OVER w AS last_denominator
-  FROM year_rows y LEFT JOIN same_months m USING (boundary, org_unit_id, indicator_id, year)
-  WHERE y.units_due > 0 AND y.units_reported >= y.units_due AND y.value IS NOT NULL
-  WINDOW w AS (PARTITION BY y.boundary, y.org_unit_id, y.indicator_id ORDER BY y.year)
+  SELECT *, previous_value AS last_value FROM series
+  WHERE is_whole AND is_last_whole AND previous_value IS NOT NULL
 ),
 report_levels AS (
   SELECT indicator_id, trim(unnest(string_split_regex(report_level, '[,|;]'))) AS member_level
@@ -48,7 +71,7 @@ both_years AS (
   JOIN members m ON m.member_id = w.org_unit_id
    AND w.boundary = CASE m.boundary WHEN 'footprint' THEN 'current' ELSE m.boundary END
   JOIN report_levels l ON l.indicator_id = w.indicator_id AND l.member_level = m.member_level
-  WHERE w.last_year = w.year - 1 AND m.first_year <= w.year - 1 AND m.last_year >= w.year
+  WHERE m.first_year <= w.year - 1 AND m.last_year >= w.year
   GROUP BY ALL
 ),
 -- What a unit was asked for in a year; of several rows of one indicator, the first printed.

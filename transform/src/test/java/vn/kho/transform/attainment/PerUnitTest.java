@@ -39,7 +39,20 @@ class PerUnitTest {
     assertTrue(
         String.valueOf(each.reason())
             .startsWith(
-                "170/178 đơn vị đạt mức 3. Kế hoạch in 500; theo số đơn vị hiện có: 3 × 178 = 534."));
+                "170/178 đơn vị đạt mức 3. Kế hoạch in 500; theo số đơn vị hiện có: 3 × 178 ="
+                    + " 534."));
+  }
+
+  @Test
+  void yearAfterThePlanEnded_isNotAssessedForAnyUnit() {
+    Scene scene =
+        new Scene()
+            .endedEarly("2025-11-25")
+            .target("I.1/1 per_unit_minimum count >= 3 2026", "I.1", "commune", null)
+            .unit("xa-1", "commune", null, null);
+    AttainmentRow row = scene.row("I.1/1", "2026");
+    assertEquals("not_assessed", row.verdict());
+    assertEquals("Kế hoạch đã kết thúc ngày 25/11/2025, trước khi kỳ bắt đầu.", row.reason());
   }
 
   @Test

@@ -2,6 +2,7 @@ package vn.kho.transform.rollup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -161,6 +162,54 @@ class HistoriesTest {
         }
       }
     }
+  }
+
+  /** What a new plan grows from is its territory's past, whatever its units were called then. */
+  @ParameterizedTest(name = "seeds from {0}")
+  @ValueSource(longs = {3000, 3100})
+  void footprintOfALaterPlan_hasItsTerritorysPast(long first) {
+    for (long seed = first; seed < first + 100; seed++) {
+      History history = new History(seed);
+      Workbench run = history.workbench.plan("p", "2024-08-15", "2024-2025").run();
+      for (Period period : Calendar.years(2022, 2025)) {
+        ResultRow row = run.find("footprint", "p", period.label());
+        String where = "seed %d, %s".formatted(seed, period.label());
+        assertNotNull(row, where);
+        assertEquals(Workbench.plain(history.truth(period)), Workbench.plain(row.value()), where);
+      }
+    }
+  }
+
+  @Test
+  void newProvincesPlan_hasThePastOfTheOldOnes() {
+    Workbench w =
+        new Workbench()
+            .asOf("2025-12-31")
+            .unit("p1 province - ..2025-06-30")
+            .unit("p2 province - ..2025-06-30")
+            .unit("p3 province - 2025-07-01..")
+            .link("p1", "p3", "2025-07-01", "1")
+            .link("p2", "p3", "2025-07-01", "1")
+            .unit("a commune p1 ..2024-12-31")
+            .unit("b commune p1 2025-01-01..2025-06-30")
+            .unit("c commune p2 ..2025-06-30")
+            .unit("m commune p3 2025-07-01..")
+            .link("a", "b", "2025-01-01", "1")
+            .link("b", "m", "2025-07-01", "1")
+            .link("c", "m", "2025-07-01", "1")
+            .report("a", "2024-03=5")
+            .report("b", "2025-03=6")
+            .report("c", "2024-03=7", "2025-03=8")
+            .report("m", "2025-09=9")
+            .plan("p1", "2022-01-01", "2022-2026")
+            .plan("p3", "2025-07-01", "2025-2030")
+            .run();
+    assertTrue(
+        w.value("footprint", "p3", "2024").startsWith("12 "), w.value("footprint", "p3", "2024"));
+    assertTrue(
+        w.value("footprint", "p3", "2025").startsWith("23 "), w.value("footprint", "p3", "2025"));
+    assertTrue(
+        w.value("footprint", "p1", "2024").startsWith("5 "), w.value("footprint", "p1", "2024"));
   }
 
   @ParameterizedTest(name = "seeds from {0}")

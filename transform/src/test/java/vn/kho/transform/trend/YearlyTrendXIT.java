@@ -23,7 +23,9 @@ class YearlyTrendXIT {
       CREATE TABLE fct_targets
         (plan_id VARCHAR, plan_version INTEGER, target_id VARCHAR, indicator_id VARCHAR,
          source_line INTEGER);
-      CREATE TABLE dim_indicators AS SELECT 'i' AS indicator_id, 'commune' AS report_level;
+      CREATE TABLE dim_indicators AS
+        SELECT 'i' AS indicator_id, 'sum' AS time_rule, 'commune' AS report_level;
+      CREATE TABLE dim_org_units (org_unit_id VARCHAR, valid_from DATE, valid_to DATE);
       """;
 
   private static Duck open() {
