@@ -27,7 +27,11 @@ public final class Check {
           "verdicts_complete",
           "trend_is_the_mart",
           "values_not_negative",
-          "changes_add_up");
+          "changes_add_up",
+          "reporting_states",
+          "attainment_from_parts",
+          "forecasts_in_bounds",
+          "findings_located");
 
   private static final int SHOWN = 3;
 

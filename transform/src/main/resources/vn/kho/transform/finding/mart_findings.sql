@@ -32,3 +32,45 @@ JOIN mart_results_by_period m
  AND m.boundary = 'reported'
 WHERE p.basis = 'in_period' AND p.qualifier = 'exact' AND p.value IS NOT NULL
   AND m.value IS NOT NULL AND NOT m.is_simulated AND m.value <> p.value
+UNION ALL BY NAME
+-- A level that the units merged into one held together and that it does not hold the month after.
+SELECT substr(sha256(concat_ws('|', 'boundary_jump', j.org_unit_id, j.indicator_id, j.effective_date)), 1, 16)
+         AS finding_id,
+       'warning' AS severity, 'boundary_jump' AS code, 'result' AS subject, j.org_unit_id,
+       j.indicator_id, j.period, j.value AS found_value, j.before AS expected_value,
+       'Số dư ' || j.value_vi || ' sau sắp xếp, trong khi các đơn vị cũ cộng lại có ' || j.before_vi
+         || ': kiểm tra địa bàn và đơn vị tính.' AS message_vi,
+       'The level is ' || j.value_en || ' after the units changed, while the old units held '
+         || j.before_en || ' together: check the territory and the unit of measure.' AS message_en
+FROM (
+  SELECT n.org_unit_id, n.indicator_id, n.period, n.value, o.before, o.effective_date,
+         regexp_replace(CAST(n.value AS VARCHAR), '[.]?0+$', '') AS value_en,
+         regexp_replace(CAST(o.before AS VARCHAR), '[.]?0+$', '') AS before_en,
+         replace(regexp_replace(CAST(n.value AS VARCHAR), '[.]?0+$', ''), '.', ',') AS value_vi,
+         replace(regexp_replace(CAST(o.before AS VARCHAR), '[.]?0+$', ''), '.', ',') AS before_vi
+  FROM (
+    SELECT m.new_org_unit_id, m.effective_date, r.indicator_id,
+           sum(r.value * coalesce(m.weight, 1)) AS before, count(*) AS olds
+    FROM map_org_units m
+    JOIN mart_results_by_period r
+      ON r.org_unit_id = m.old_org_unit_id AND r.boundary = 'reported'
+     AND r.period_type = 'month'
+     AND r.period_end = CAST(m.effective_date - INTERVAL 1 DAY AS DATE)
+    JOIN dim_indicators i
+      ON i.indicator_id = r.indicator_id AND i.time_rule = 'last' AND i.unit_rule = 'sum'
+     AND i.value_type IN ('count', 'amount')
+    WHERE m.part <> 'continued' AND r.value IS NOT NULL
+    GROUP BY ALL
+  ) o
+  JOIN (
+    SELECT new_org_unit_id, effective_date, count(*) AS all_olds FROM map_org_units
+    WHERE part <> 'continued' AND (part = 'whole' OR weight IS NOT NULL)
+    GROUP BY ALL
+  ) w ON w.new_org_unit_id = o.new_org_unit_id AND w.effective_date = o.effective_date
+     AND w.all_olds = o.olds
+  JOIN mart_results_by_period n
+    ON n.org_unit_id = o.new_org_unit_id AND n.indicator_id = o.indicator_id
+   AND n.boundary = 'reported' AND n.period_type = 'month'
+   AND n.period_start = date_trunc('month', o.effective_date)
+  WHERE n.value IS NOT NULL AND abs(n.value - o.before) > greatest(o.before * 0.5, 10)
+) j

@@ -1,7 +1,7 @@
 -- One row per boundary, unit, indicator and year. A year that is still open, or that a unit did not
 -- live to the end of, is compared with the same months of the year before, never with all of it;
 -- and nothing is compared with a year a unit began in the middle of.
-WITH year_rows AS (
+WITH RECURSIVE year_rows AS (
   SELECT boundary, org_unit_id, indicator_id, CAST(period AS INTEGER) AS year,
          value, numerator, denominator, units_due, units_reported, coverage_pct,
          units_due > 0 AND units_reported >= units_due AND value IS NOT NULL AS is_whole
@@ -74,6 +74,37 @@ both_years AS (
   WHERE m.first_year <= w.year - 1 AND m.last_year >= w.year
   GROUP BY ALL
 ),
+-- Where the series breaks: a unit of the territory was merged, cut or renamed into another class.
+up AS (
+  SELECT new_org_unit_id AS org_unit_id, year(effective_date) AS year,
+         coalesce(legal_basis, '?') AS legal_basis
+  FROM map_org_units WHERE part <> 'continued'
+  UNION
+  SELECT old_org_unit_id, year(effective_date), coalesce(legal_basis, '?')
+  FROM map_org_units WHERE part <> 'continued'
+  UNION
+  SELECT u.parent_org_unit_id, up.year, up.legal_basis
+  FROM up JOIN dim_org_units u USING (org_unit_id) WHERE u.parent_org_unit_id IS NOT NULL
+),
+breaks AS (
+  SELECT org_unit_id, year, string_agg(DISTINCT legal_basis, '; ' ORDER BY legal_basis) AS series_break
+  FROM up GROUP BY ALL
+),
+-- The units of one level under one parent, the best first.
+ranks AS (
+  SELECT y.boundary, y.org_unit_id, y.indicator_id, y.year,
+         rank() OVER (
+           PARTITION BY y.boundary, y.indicator_id, y.year, u.level, u.parent_org_unit_id
+           ORDER BY CASE WHEN i.desired_direction = 'decrease' THEN -y.value ELSE y.value END DESC
+         ) AS rank_among_peers,
+         count(*) OVER (
+           PARTITION BY y.boundary, y.indicator_id, y.year, u.level, u.parent_org_unit_id
+         ) AS peers
+  FROM year_rows y
+  JOIN dim_org_units u USING (org_unit_id)
+  JOIN dim_indicators i USING (indicator_id)
+  WHERE y.value IS NOT NULL AND y.units_due > 0 AND y.units_reported >= y.units_due
+),
 -- What a unit was asked for in a year; of several rows of one indicator, the first printed.
 asked AS (
   SELECT a.org_unit_id, t.indicator_id, CAST(a.period AS INTEGER) AS year, a.target_value,
@@ -101,7 +132,9 @@ SELECT s.boundary, s.org_unit_id, s.indicator_id, s.year, s.value, s.previous_va
             THEN round((pow(CAST(s.value AS DOUBLE) / CAST(s.first_value AS DOUBLE),
                             1.0 / (s.year - s.first_year)) - 1) * 100, 6)
        END AS cagr_pct,
-       a.target_value, a.attainment_pct, s.coverage_pct
+       a.target_value, a.attainment_pct, s.coverage_pct, r.rank_among_peers, r.peers, k.series_break
 FROM series s
 LEFT JOIN both_years b USING (boundary, org_unit_id, indicator_id, year)
 LEFT JOIN asked a USING (org_unit_id, indicator_id, year)
+LEFT JOIN ranks r USING (boundary, org_unit_id, indicator_id, year)
+LEFT JOIN breaks k USING (org_unit_id, year)

@@ -24,8 +24,14 @@ class YearlyTrendXIT {
         (plan_id VARCHAR, plan_version INTEGER, target_id VARCHAR, indicator_id VARCHAR,
          source_line INTEGER);
       CREATE TABLE dim_indicators AS
-        SELECT 'i' AS indicator_id, 'sum' AS time_rule, 'commune' AS report_level;
-      CREATE TABLE dim_org_units (org_unit_id VARCHAR, valid_from DATE, valid_to DATE);
+        SELECT 'i' AS indicator_id, 'sum' AS time_rule, 'commune' AS report_level,
+               'increase' AS desired_direction;
+      CREATE TABLE dim_org_units AS FROM (VALUES
+        ('p', 'province', CAST(NULL AS VARCHAR)), ('a', 'commune', 'p'), ('b', 'commune', 'p'),
+        ('c', 'commune', 'p')) t(org_unit_id, level, parent_org_unit_id);
+      CREATE TABLE map_org_units
+        (old_org_unit_id VARCHAR, new_org_unit_id VARCHAR, effective_date DATE, part VARCHAR,
+         legal_basis VARCHAR);
       """;
 
   private static Duck open() {
@@ -101,6 +107,47 @@ class YearlyTrendXIT {
       year(duck, "a", 2021, "5", 1, 1);
       year(duck, "a", 2023, "7", 1, 1);
       assertEquals("-1.0 -1.0 -1.0 0 18.321596 -1", row(duck, "a", 2023, "2023-12-31"));
+    }
+  }
+
+  @Test
+  void unitsOfOneParent_areRankedWhereTheirYearIsWhole() {
+    try (Duck duck = open()) {
+      year(duck, "a", 2023, "5", 1, 1);
+      year(duck, "b", 2023, "7", 1, 1);
+      year(duck, "c", 2023, "9", 1, 0);
+      row(duck, "a", 2023, "2023-12-31");
+      assertEquals(
+          List.of("a 2 2", "b 1 2", "c - -"),
+          duck.query(
+              """
+              SELECT concat_ws(' ', org_unit_id, coalesce(CAST(rank_among_peers AS VARCHAR), '-'),
+                               coalesce(CAST(peers AS VARCHAR), '-'))
+              FROM mart_trend_yearly ORDER BY 1\
+              """,
+              row -> row.text(1)));
+    }
+  }
+
+  @Test
+  void changeOfUnits_isABreakOfTheUnitAndOfThoseAbove() {
+    try (Duck duck = open()) {
+      year(duck, "a", 2023, "5", 1, 1);
+      year(duck, "a", 2024, "5", 1, 1);
+      year(duck, "p", 2024, "5", 1, 1);
+      duck.run(
+          """
+          INSERT INTO map_org_units VALUES
+            ('b', 'a', DATE '2024-07-01', 'whole', '1240/NQ'),
+            ('c', 'c', DATE '2023-01-01', 'continued', 'renamed')\
+          """);
+      row(duck, "a", 2023, "2024-12-31");
+      assertEquals(
+          List.of("a 2023", "a 2024 1240/NQ", "p 2024 1240/NQ"),
+          duck.query(
+              "SELECT concat_ws(' ', org_unit_id, year, series_break) FROM mart_trend_yearly"
+                  + " ORDER BY 1",
+              row -> row.text(1)));
     }
   }
 
