@@ -19,8 +19,8 @@ import vn.kho.dashboard.text.Texts;
 import vn.kho.dashboard.web.Routes;
 
 /**
- * The door: without accounts it stands open; with them every address but the sign-in asks who comes,
- * and binds the request to what that account may see.
+ * The door: without accounts it stands open; with them every address but the sign-in asks who
+ * comes, and binds the request to what that account may see.
  */
 public final class AccessRoutes implements Routes {
   private static final String SIGN_IN = "/dang-nhap";

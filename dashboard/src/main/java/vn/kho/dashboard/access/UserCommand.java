@@ -63,7 +63,8 @@ public final class UserCommand implements Command {
         accounts.put(account.withPassword(Passwords.keep(password(texts, console))));
         console.out().println(texts.get("user.changed", name(words)));
       }
-      default -> throw Problem.of(ProblemCode.BAD_OPTION, "user", action, "add list disable passwd");
+      default ->
+          throw Problem.of(ProblemCode.BAD_OPTION, "user", action, "add list disable passwd");
     }
     return 0;
   }

@@ -22,8 +22,8 @@ import vn.kho.dashboard.problem.Problem;
 import vn.kho.dashboard.problem.ProblemCode;
 
 /**
- * Databases that hold only what a unit may see. Rows are absent, not filtered: no statement, however
- * it is written, finds what is not there.
+ * Databases that hold only what a unit may see. Rows are absent, not filtered: no statement,
+ * however it is written, finds what is not there.
  */
 final class ScopedCopies implements AutoCloseable {
   /** What everyone may read: names, plans, the law, and how well the forecast has done. */

@@ -143,14 +143,18 @@ class ReferenceReaderTest {
         bad(
             "weights over one",
             endA + b + ",\n" + newC,
-            "00001,,00002,,2025-01-01,part,0.7,members\n"
-                + "00001,,00003,,2025-01-01,part,0.4,members\n",
+            """
+            00001,,00002,,2025-01-01,part,0.7,members
+            00001,,00003,,2025-01-01,part,0.4,members
+            """,
             "mapping_weight_sum@mapping:2 mapping_weight_sum@mapping:3"),
         bad(
             "weights under one",
             endA + b + ",\n" + newC,
-            "00001,,00002,,2025-01-01,part,0.5,members\n"
-                + "00001,,00003,,2025-01-01,part,0.4,members\n",
+            """
+            00001,,00002,,2025-01-01,part,0.5,members
+            00001,,00003,,2025-01-01,part,0.4,members
+            """,
             "mapping_weight_sum@mapping:2 mapping_weight_sum@mapping:3"),
         bad(
             "weight above one",

@@ -67,9 +67,7 @@ class PlanFindingsXIT {
   private static String found(String plans, String rows) {
     try (Duck duck = Duck.inMemory()) {
       duck.set("as_of", "DATE", "2024-06-30");
-      for (String statement : Duck.resource(PlanFindingsXIT.class, "a-plan.sql").split(";\n")) {
-        duck.run(statement);
-      }
+      duck.run(Duck.resource(PlanFindingsXIT.class, "a-plan.sql"));
       duck.run("INSERT INTO dim_plans VALUES " + plans);
       duck.run("INSERT INTO fct_targets SELECT unnest(r) FROM (SELECT " + rows + " AS r)");
       FindingTable.createPlanFindings(duck);

@@ -27,8 +27,10 @@ class YearlyTrendXIT {
         SELECT 'i' AS indicator_id, 'sum' AS time_rule, 'commune' AS report_level,
                'increase' AS desired_direction;
       CREATE TABLE dim_org_units AS FROM (VALUES
-        ('p', 'province', CAST(NULL AS VARCHAR)), ('a', 'commune', 'p'), ('b', 'commune', 'p'),
-        ('c', 'commune', 'p')) t(org_unit_id, level, parent_org_unit_id);
+        ('p', 'province', CAST(NULL AS VARCHAR), CAST(NULL AS DATE), CAST(NULL AS DATE)),
+        ('a', 'commune', 'p', NULL, NULL), ('b', 'commune', 'p', NULL, NULL),
+        ('c', 'commune', 'p', NULL, NULL))
+        t(org_unit_id, level, parent_org_unit_id, valid_from, valid_to);
       CREATE TABLE map_org_units
         (old_org_unit_id VARCHAR, new_org_unit_id VARCHAR, effective_date DATE, part VARCHAR,
          legal_basis VARCHAR);

@@ -97,7 +97,7 @@ final class ChartPart {
     out.append(
         isBar
             ? "<c:barChart><c:barDir val=\"col\"/><c:grouping val=\"clustered\"/><c:varyColors"
-                  + " val=\"0\"/>"
+                + " val=\"0\"/>"
             : "<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>");
     for (int i : which) {
       series(out, chart, i, isBar ? "bar" : "line");

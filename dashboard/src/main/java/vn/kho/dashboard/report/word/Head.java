@@ -82,7 +82,7 @@ final class Head {
   /** A line below, drawn in from both sides by so much. */
   private static String rule(int indent) {
     return "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\""
-               + " w:color=\"000000\"/></w:pBdr><w:ind w:left=\""
+        + " w:color=\"000000\"/></w:pBdr><w:ind w:left=\""
         + indent
         + "\" w:right=\""
         + indent

@@ -151,11 +151,11 @@ public final class WordReport {
     out.append(
         isPortrait
             ? "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\""
-                  + " w:bottom=\"1134\" w:left=\"1701\" w:header=\"567\" w:footer=\"567\""
-                  + " w:gutter=\"0\"/>"
+                + " w:bottom=\"1134\" w:left=\"1701\" w:header=\"567\" w:footer=\"567\""
+                + " w:gutter=\"0\"/>"
             : "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar w:top=\"1134\""
-                  + " w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\""
-                  + " w:footer=\"567\" w:gutter=\"0\"/><w:pgNumType w:start=\"1\"/>");
+                + " w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\""
+                + " w:footer=\"567\" w:gutter=\"0\"/><w:pgNumType w:start=\"1\"/>");
     return out.append(isPortrait ? "<w:titlePg/>" : "").append("</w:sectPr>").toString();
   }
 
