@@ -125,7 +125,9 @@ public final class AccessRoutes implements Routes {
 
   private static boolean isPage(Context context) {
     String path = context.path();
-    return context.method() == HandlerType.GET && !path.contains(".") && !path.startsWith("/api/");
+    return HandlerType.GET.equals(context.method())
+        && !path.contains(".")
+        && !path.startsWith("/api/");
   }
 
   /** A page of a bound account is of its unit, unless another is asked for. */

@@ -12,6 +12,7 @@ import vn.kho.dashboard.problem.Problem;
 import vn.kho.dashboard.problem.ProblemCode;
 import vn.kho.dashboard.query.SourceCell;
 import vn.kho.dashboard.query.SourceRow;
+import vn.kho.dashboard.store.Sight;
 
 /** The last step to where a number comes from: the sheet as it was received, the cell marked. */
 final class CellPage implements Page {
@@ -49,12 +50,7 @@ final class CellPage implements Page {
         SourceCell.find(visit.session(), id)
             .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND, id));
     SourceRow row = cell.row();
-    Optional<Region> region =
-        Original.around(
-            visit.store().warehouse().originals(),
-            cell.fileSha256(),
-            new Original.Place(
-                row.sourceSheet(), row.sourceRow(), row.sourceColumn(), row.rawText()));
+    Optional<Region> region = Sight.current().isAll() ? around(visit, cell) : Optional.empty();
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     values.put("indicator", visit.lang().pick(cell.indicatorVi(), cell.indicatorEn()));
     values.put("cellUnit", cell.unitName());
@@ -65,6 +61,15 @@ final class CellPage implements Page {
     values.put("lines", region.map(CellPage::lines).orElse(List.of()));
     values.put("isSimulated", row.isSimulated());
     return values;
+  }
+
+  /** The neighbours of a cell may be of other units: only for who may see all of them. */
+  private static Optional<Region> around(Visit visit, SourceCell cell) {
+    SourceRow row = cell.row();
+    return Original.around(
+        visit.store().warehouse().originals(),
+        cell.fileSha256(),
+        new Original.Place(row.sourceSheet(), row.sourceRow(), row.sourceColumn(), row.rawText()));
   }
 
   private static List<TargetView.Fact> facts(Visit visit, SourceCell cell) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,7 +126,7 @@ class ReportIT {
       for (String row : rows) {
         List<String> cells = PreviousFigures.cells(row);
         if (cells.get(6).equals("actual_value") && cells.get(10).equals("2024")) {
-          BigDecimal expected = marts.get(cells.get(8)).actualValue();
+          BigDecimal expected = Objects.requireNonNull(marts.get(cells.get(8)), row).actualValue();
           assertEquals(0, new BigDecimal(cells.get(4)).compareTo(expected), row);
           compared++;
         }

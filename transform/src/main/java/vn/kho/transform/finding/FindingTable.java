@@ -12,7 +12,7 @@ public final class FindingTable {
   private FindingTable() {}
 
   /**
-   * Creates the table.
+   * Creates the table with what is doubtful about figures.
    *
    * @param duck with the staged tables, fct_results and mart_results_by_period
    * @param found what the roll-up came across: code, unit, indicator, fact, found value, expected
@@ -28,11 +28,10 @@ public final class FindingTable {
         """,
         found);
     duck.run("CREATE TABLE " + TABLE + " AS " + Duck.resource(FindingTable.class, TABLE + ".sql"));
-    createPlanFindings(duck);
   }
 
-  /** What the plans themselves contradict or leave open, joined to the findings on figures. */
-  static void createPlanFindings(Duck duck) {
+  /** Adds what the plans themselves contradict or leave open. */
+  public static void addPlanFindings(Duck duck) {
     duck.run(
         "INSERT INTO "
             + TABLE

@@ -70,7 +70,7 @@ class PlanFindingsXIT {
       duck.run(Duck.resource(PlanFindingsXIT.class, "a-plan.sql"));
       duck.run("INSERT INTO dim_plans VALUES " + plans);
       duck.run("INSERT INTO fct_targets SELECT unnest(r) FROM (SELECT " + rows + " AS r)");
-      FindingTable.createPlanFindings(duck);
+      FindingTable.addPlanFindings(duck);
       List<String> lines =
           duck.query(
               "SELECT code || ' ' || split_part(target_id, ':', 2) FROM mart_findings",

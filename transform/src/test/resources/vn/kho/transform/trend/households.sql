@@ -1,9 +1,17 @@
-CREATE TABLE dim_org_units (org_unit_id VARCHAR, valid_from DATE, valid_to DATE);
+CREATE TABLE dim_org_units (
+  org_unit_id VARCHAR, level VARCHAR, parent_org_unit_id VARCHAR, valid_from DATE, valid_to DATE);
 INSERT INTO dim_org_units VALUES
-  ('province', NULL, NULL), ('whole', NULL, NULL), ('ended', NULL, DATE '2025-06-30'),
-  ('begun', DATE '2024-10-01', NULL), ('today', DATE '2025-07-01', NULL);
+  ('province', 'province', NULL, NULL, NULL),
+  ('whole', 'commune', 'province', NULL, NULL),
+  ('ended', 'commune', 'province', NULL, DATE '2025-06-30'),
+  ('begun', 'commune', 'province', DATE '2024-10-01', NULL),
+  ('today', 'commune', 'province', DATE '2025-07-01', NULL);
+CREATE TABLE map_org_units (
+  old_org_unit_id VARCHAR, new_org_unit_id VARCHAR, effective_date DATE, part VARCHAR,
+  legal_basis VARCHAR);
 CREATE TABLE dim_indicators AS
-  SELECT 'households' AS indicator_id, 'sum' AS time_rule, 'commune' AS report_level;
+  SELECT 'households' AS indicator_id, 'sum' AS time_rule, 'commune' AS report_level,
+         'increase' AS desired_direction;
 CREATE TABLE figures AS
   SELECT b.boundary, u.org_unit_id, CAST(m.month AS DATE) AS month
   FROM (VALUES ('reported', 'whole'), ('reported', 'ended'), ('reported', 'begun'),
