@@ -128,6 +128,7 @@ final class Run {
 
   private int findings(Rollup rollup) {
     FindingTable.create(duck, rollup.findings());
+    FindingTable.addSameDay(duck);
     FindingTable.addPlanFindings(duck);
     return write(FindingTable.TABLE);
   }

@@ -30,12 +30,17 @@ public final class FindingTable {
     duck.run("CREATE TABLE " + TABLE + " AS " + Duck.resource(FindingTable.class, TABLE + ".sql"));
   }
 
+  /** Adds figures that another of the same day and status contradicts. */
+  public static void addSameDay(Duck duck) {
+    add(duck, "same_day.sql");
+  }
+
   /** Adds what the plans themselves contradict or leave open. */
   public static void addPlanFindings(Duck duck) {
-    duck.run(
-        "INSERT INTO "
-            + TABLE
-            + " BY NAME "
-            + Duck.resource(FindingTable.class, "plan_findings.sql"));
+    add(duck, "plan_findings.sql");
+  }
+
+  private static void add(Duck duck, String file) {
+    duck.run("INSERT INTO " + TABLE + " BY NAME " + Duck.resource(FindingTable.class, file));
   }
 }

@@ -100,7 +100,7 @@ public enum FactTable {
       value decimal(24,6), numerator decimal(24,6), denominator decimal(24,6), status string,
       report_state string, received_on date, is_simulated boolean, source_file string,
       source_sheet string, source_row bigint, source_column string, raw_text string, note string,
-      qualifier string, load_seq bigint, file_sha256 string"""),
+      qualifier string, load_seq bigint, recorded_at timestamp, file_sha256 string"""),
   ISSUES(
       "issues",
       Kind.APPEND,

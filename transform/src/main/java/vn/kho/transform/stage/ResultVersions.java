@@ -1,6 +1,7 @@
 package vn.kho.transform.stage;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lead;
 import static org.apache.spark.sql.functions.lit;
@@ -21,6 +22,10 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * one pointing at the one that superseded it.
  */
 public final class ResultVersions {
+
+  /** When a row loaded on the very day of its receipt was loaded; null for one dated back. */
+  private static final String LIVE_MOMENT =
+      "CASE WHEN to_date(recorded_at + INTERVAL 7 HOURS) = received_on THEN recorded_at END";
 
   private ResultVersions() {}
 
@@ -46,17 +51,34 @@ public final class ResultVersions {
         .drop("content", "before");
   }
 
+  /**
+   * What a figure is received after does not depend on when it was loaded: the day of receipt, then
+   * estimate before provisional before final before corrected. Of one day and status the moment of
+   * loading counts only where it is the moment of receipt; what is left is settled by what the rows
+   * say, so that any order of files gives the same figure, and told as a finding.
+   */
   private static WindowSpec inOrder() {
     Column rank =
         when(col("status").equalTo("estimate"), 0)
             .when(col("status").equalTo("provisional"), 1)
             .when(col("status").equalTo("final"), 2)
             .otherwise(3);
+    Column said =
+        when(col("report_state").equalTo("value"), 2)
+            .when(col("report_state").equalTo("not_applicable"), 1)
+            .otherwise(0);
+    Column moment = expr(LIVE_MOMENT);
     return Window.partitionBy("indicator_id", "org_unit_id", "period", "basis")
         .orderBy(
             col("received_on"),
-            col("load_seq"),
             rank,
+            moment,
+            said,
+            col("value"),
+            col("numerator"),
+            col("denominator"),
+            col("qualifier"),
+            col("note"),
             col("file_sha256"),
             col("source_row"),
             col("result_id"));

@@ -9,7 +9,8 @@ copy (
          'value' as report_state, last_day(starts_on) + 5 as received_on, true as is_simulated,
          'bench.csv' as source_file, null::varchar as source_sheet, 2::bigint as source_row,
          'value' as source_column, '3' as raw_text, null::varchar as note,
-         null::varchar as qualifier, 1::bigint as load_seq, 'bench' as file_sha256
+         null::varchar as qualifier, 1::bigint as load_seq,
+         null::timestamp as recorded_at, 'bench' as file_sha256
   from (
     select unit, i, m, starts_on, hash(unit, i, m) as h
     from (

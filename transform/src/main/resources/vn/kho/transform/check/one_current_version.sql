@@ -1,12 +1,15 @@
--- Of each fact exactly one version is current: the last received, by the order of the design. Told
--- again from the received rows, without the roll-up's help.
+-- Of each fact exactly one version is current: the last received, by day and status, never by the
+-- order of loading but within the very day of receipt. Told again from the received rows.
 WITH received AS (
   SELECT result_id, org_unit_id, indicator_id, period, basis,
          row_number() OVER (
            PARTITION BY org_unit_id, indicator_id, period, basis
-           ORDER BY received_on DESC, load_seq DESC,
+           ORDER BY received_on DESC,
                     list_position(['estimate', 'provisional', 'final', 'corrected'], status) DESC,
-                    file_sha256 DESC, source_row DESC, result_id DESC
+                    CASE WHEN CAST(make_timestamp(epoch_us(recorded_at) + 25200000000) AS DATE) = received_on
+                         THEN epoch_us(recorded_at) END DESC NULLS LAST,
+                    list_position(['not_reported', 'not_applicable', 'value'], report_state) DESC,
+                    value DESC NULLS LAST, numerator DESC NULLS LAST, denominator DESC NULLS LAST
          ) AS nth,
          value, numerator, denominator, status, report_state
   FROM results WHERE received_on <= getvariable('as_of')
