@@ -31,6 +31,7 @@ public final class RowCells {
   private final List<Issue> issues;
   private TableRow row = new TableRow(0, List.of());
   private boolean isFine = true;
+  private int blankEnd = Integer.MAX_VALUE;
 
   /** Reads rows below a header; findings go to {@code issues}. */
   public RowCells(Header header, Place file, List<Issue> issues) {
@@ -52,7 +53,8 @@ public final class RowCells {
    */
   public boolean hasWidth() {
     int cells = row.cells().size();
-    while (cells > header.width() && row.cell(cells - 1).isBlank()) {
+    boolean isSpare = file.sheet() != null || cells <= blankEnd;
+    while (isSpare && cells > header.width() && row.cell(cells - 1).isBlank()) {
       cells--;
     }
     IssueCode code =
@@ -69,6 +71,14 @@ public final class RowCells {
               Map.of("cells", cells, "columns", header.width())));
     }
     return code == null;
+  }
+
+  /**
+   * Says how the rows to come end. A blank cell too many is harmless where every row of a csv has
+   * it; in one row it shows that the cells before it stand one column off.
+   */
+  public void expect(List<TableRow> rows) {
+    blankEnd = rows.stream().mapToInt(next -> next.cells().size()).min().orElse(0);
   }
 
   /** Whether nothing stood against the row since {@link #go}. */

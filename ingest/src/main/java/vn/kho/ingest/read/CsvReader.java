@@ -38,7 +38,7 @@ public final class CsvReader {
       throw tooLarge(file, limits);
     }
     TextEncoding encoding = TextEncoding.detect(file);
-    if (!encoding.isCertainUtf8()) {
+    if (!encoding.isCertainUtf8() && !encoding.charset().equals(StandardCharsets.UTF_8)) {
       sink.issue(
           Issue.of(
               IssueCode.ENCODING_CONVERTED,
@@ -55,11 +55,12 @@ public final class CsvReader {
         new CsvScanner(
             new CsvLines(encoding.open(file), ROW_CHARS), sniffed.dialect(), ROW_CHARS)) {
       scanner.expect(sniffed.width());
-      pass(scanner, limits, sink);
+      pass(scanner, encoding, limits, sink);
     }
   }
 
-  private static void pass(CsvScanner scanner, ReadLimits limits, TableSink sink)
+  private static void pass(
+      CsvScanner scanner, TextEncoding encoding, ReadLimits limits, TableSink sink)
       throws IOException {
     ReadMeter meter = new ReadMeter(limits);
     int rows = 0;
@@ -68,8 +69,19 @@ public final class CsvReader {
       Spot spot = Spot.line(record.row());
       meter.row(spot);
       IssueCode problem = problem(record, limits);
+      int broken = encoding.mayHaveBrokenLetters() ? brokenCell(record) : -1;
       if (problem != null) {
         sink.issue(issue(record, problem));
+        told++;
+        continue;
+      }
+      if (broken >= 0) {
+        sink.issue(
+            Issue.of(
+                IssueCode.LETTERS_BROKEN,
+                new Place("", null, record.row(), CellAddress.letters(broken)),
+                record.cells().get(broken),
+                Map.of()));
         told++;
         continue;
       }
@@ -90,6 +102,14 @@ public final class CsvReader {
     boolean isTooLong =
         record.cells().stream().anyMatch(cell -> cell.length() > limits.cellChars());
     return record.problem() == null && isTooLong ? IssueCode.LINE_TOO_LONG : record.problem();
+  }
+
+  private static int brokenCell(CsvRecord record) {
+    int at = 0;
+    while (at < record.cells().size() && record.cells().get(at).indexOf(TextEncoding.BROKEN) < 0) {
+      at++;
+    }
+    return at < record.cells().size() ? at : -1;
   }
 
   private static List<TableCell> cells(CsvRecord record, Spot spot, ReadMeter meter)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvSniffer {
   private static final int SAMPLE = 1 << 15;
   private static final int LINE = 1 << 16;
+  private static final double CONSISTENT = 0.95;
   private static final List<String> USUAL = List.of(",", ";", "\t", "|");
   private static final List<String> RARE = List.of(" ", ":", "^", "~");
 
@@ -44,16 +45,13 @@ final class CsvSniffer {
       return new Sniffed(trial.dialect, trial.width);
     }
     Trial best = best(sample, isCut, USUAL);
-    if (best.score < 0.5) {
+    if (best.score < CONSISTENT) {
       Trial rare = best(sample, isCut, RARE);
-      best = rare.score > 0.9 ? rare : best;
+      boolean isTable = rare.width > 2 && rare.headWidth() == rare.width;
+      boolean isRare = best.score < 0.5 ? rare.score > 0.9 : isTable && rare.score > CONSISTENT;
+      best = isRare ? rare : best;
     }
-    return new Sniffed(best.isSpaced() ? spaced(best) : best.dialect, best.width);
-  }
-
-  private static CsvDialect spaced(Trial trial) {
-    CsvDialect d = trial.dialect;
-    return new CsvDialect(d.delimiter() + " ", d.quote(), d.escape());
+    return new Sniffed(best.dialect, best.width);
   }
 
   /** Excel's first line {@code sep=;}. */
@@ -75,7 +73,15 @@ final class CsvSniffer {
       }
       if (trial.isEnclosedBy('\'')) {
         Trial single = trial(sample, isCut, new CsvDialect(delimiter, '\'', CsvDialect.NONE));
-        trial = single.problems == 0 && single.score >= trial.score ? single : trial;
+        boolean isBetter =
+            single.score > trial.score || (single.score == trial.score && !trial.hasDoubleQuotes());
+        trial = single.problems == 0 && isBetter ? single : trial;
+      }
+      if (!delimiter.isBlank() && sample.contains(delimiter + " ")) {
+        CsvDialect d = trial.dialect;
+        Trial wide = trial(sample, isCut, new CsvDialect(delimiter + " ", d.quote(), d.escape()));
+        boolean isSpaced = wide.score > 0 && wide.headWidth() == trial.headWidth();
+        trial = isSpaced && wide.score >= trial.score ? wide : trial;
       }
       if (trial.score > best.score || (trial.score == best.score && trial.width > best.width)) {
         best = trial;
@@ -130,23 +136,22 @@ final class CsvSniffer {
       score = records.isEmpty() ? 0 : (double) (most - problems) / records.size();
     }
 
-    /** Whether at least two cells stand between such marks and none between double quotes. */
+    /** Whether at least two cells begin with such a mark. */
     boolean isEnclosedBy(char mark) {
-      long enclosed =
-          records.stream()
+      return records.stream()
               .flatMap(record -> record.cells().stream())
               .filter(cell -> cell.length() > 2 && cell.charAt(0) == mark)
-              .count();
-      return enclosed >= 2 && records.stream().noneMatch(record -> record.text().contains("\""));
+              .count()
+          >= 2;
     }
 
-    /** Whether a space follows every delimiter. */
-    boolean isSpaced() {
-      return score > 0
-          && !dialect.delimiter().isBlank()
-          && records.stream()
-              .filter(record -> record.problem() == null)
-              .allMatch(record -> record.cells().stream().skip(1).allMatch(c -> c.startsWith(" ")));
+    boolean hasDoubleQuotes() {
+      return records.stream().anyMatch(record -> record.text().contains("\""));
+    }
+
+    /** Cells of the first record. */
+    int headWidth() {
+      return records.isEmpty() ? 0 : records.get(0).cells().size();
     }
   }
 }

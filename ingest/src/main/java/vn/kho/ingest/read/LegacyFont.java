@@ -1,8 +1,12 @@
 package vn.kho.ingest.read;
 
 import java.nio.charset.Charset;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Text typed for a font of the years before Unicode: readable only with that font. */
 final class LegacyFont {
@@ -12,28 +16,53 @@ final class LegacyFont {
   private static final String TCVN3 =
       "ĂÂÊÔƠƯĐăâêôơưđ......àảãáạ.ằẳẵắ.......ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ";
 
-  /** VNI writes an accent as a letter of its own behind the vowel. */
-  private static final Pattern VNI_ACCENT =
-      Pattern.compile("(?i)[aeouyôö][ùøûõïâáàåãäêéèúüë]|[æñö]");
+  /** VNI's letters of their own. */
+  private static final String VNI_LETTERS = "æîñíìóòôö";
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}[^\\s\\p{Punct}]*");
+  private static final String VNI_MEANT = "ỉỵđíìĩịơư";
+
+  /** VNI writes an accent as a letter behind the vowel; these are the marks each stands for. */
+  private static final Map<Character, String> VNI_ACCENTS =
+      Map.ofEntries(
+          Map.entry('ù', "\u0301"),
+          Map.entry('ø', "\u0300"),
+          Map.entry('û', "\u0309"),
+          Map.entry('õ', "\u0303"),
+          Map.entry('ï', "\u0323"),
+          Map.entry('â', "\u0302"),
+          Map.entry('á', "\u0302\u0301"),
+          Map.entry('à', "\u0302\u0300"),
+          Map.entry('å', "\u0302\u0309"),
+          Map.entry('ã', "\u0302\u0303"),
+          Map.entry('ä', "\u0302\u0323"),
+          Map.entry('ê', "\u0306"),
+          Map.entry('é', "\u0306\u0301"),
+          Map.entry('è', "\u0306\u0300"),
+          Map.entry('ú', "\u0306\u0309"),
+          Map.entry('ü', "\u0306\u0303"),
+          Map.entry('ë', "\u0306\u0323"));
 
   private LegacyFont() {}
 
-  /** The name of the font encoding {@code bytes} are written in; empty when it is none we know. */
-  static Optional<String> of(byte[] bytes) {
+  /**
+   * A font and how much of the text it makes Vietnamese.
+   *
+   * @param share 0 to 1 of the words with letters beyond ASCII
+   */
+  record Guess(String font, double share) {}
+
+  /** The font that makes most of {@code bytes} Vietnamese; empty when none makes half of it. */
+  static Optional<Guess> of(byte[] bytes) {
     return ofText(new String(bytes, LATIN));
   }
 
   /** The same for text that was decoded as Latin letters, whatever stored it. */
-  static Optional<String> ofText(String text) {
-    if (VietnameseSyllables.share(text) >= 0.9) {
-      return Optional.empty();
-    }
-    if (VietnameseSyllables.share(asTcvn3(text)) >= 0.9) {
-      return Optional.of("TCVN3");
-    }
-    return vniShare(text) >= 0.5 ? Optional.of("VNI") : Optional.empty();
+  static Optional<Guess> ofText(String text) {
+    return Stream.of(
+            new Guess("TCVN3", VietnameseSyllables.share(asTcvn3(text))),
+            new Guess("VNI", VietnameseSyllables.share(asVni(text))))
+        .filter(guess -> guess.share() >= 0.5)
+        .max(Comparator.comparingDouble(Guess::share));
   }
 
   private static String asTcvn3(String text) {
@@ -47,17 +76,20 @@ final class LegacyFont {
     return decoded.toString();
   }
 
-  private static double vniShare(String text) {
-    int words = 0;
-    int vni = 0;
-    var matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      String word = matcher.group();
-      if (word.chars().anyMatch(c -> c > 127)) {
-        words++;
-        vni += VNI_ACCENT.matcher(word).find() ? 1 : 0;
+  private static String asVni(String text) {
+    String letters = text.toLowerCase(Locale.ROOT);
+    StringBuilder decoded = new StringBuilder();
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
+      int own = VNI_LETTERS.indexOf(c);
+      String accent = VNI_ACCENTS.get(c);
+      boolean isBehindVowel = i > 0 && "aeouyôö".indexOf(letters.charAt(i - 1)) >= 0;
+      if (accent != null && isBehindVowel) {
+        decoded.append(accent);
+      } else {
+        decoded.append(own < 0 ? c : VNI_MEANT.charAt(own));
       }
     }
-    return words == 0 ? 0 : (double) vni / words;
+    return Normalizer.normalize(decoded, Normalizer.Form.NFC);
   }
 }

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
+import vn.kho.ingest.issue.IssueCode;
 
 /** Lines of a text within limits, in whatever encoding its bytes prove. */
 public final class PlainText {
+  private static final String BROKEN = String.valueOf(TextEncoding.BROKEN);
 
   private PlainText() {}
 
@@ -23,7 +26,8 @@ public final class PlainText {
       throw OfficePackage.tooLarge(size, limits);
     }
     ReadMeter meter = new ReadMeter(limits);
-    try (Reader reader = new BufferedReader(TextEncoding.detect(file).open(file))) {
+    TextEncoding encoding = TextEncoding.detect(file);
+    try (Reader reader = new BufferedReader(encoding.open(file))) {
       int line = 0;
       StringBuilder text = new StringBuilder();
       int c = reader.read();
@@ -44,6 +48,10 @@ public final class PlainText {
           text.setLength(text.length() - 1);
         }
         meter.text(spot, text.length());
+        if (encoding.mayHaveBrokenLetters() && text.indexOf(BROKEN) >= 0) {
+          throw RefusedFileException.of(
+              IssueCode.LETTERS_BROKEN, spot, text.toString().strip(), Map.of());
+        }
         lines.accept(text.toString());
         c = c < 0 ? c : reader.read();
       }

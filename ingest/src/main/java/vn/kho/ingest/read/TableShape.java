@@ -30,27 +30,28 @@ public record TableShape(int width, List<TableRow> rows, List<Issue> issues) {
     List<Issue> issues = new ArrayList<>();
     boolean isBelowHeader = false;
     for (TableRow row : table.rows()) {
-      int cells = cells(row, width);
+      int cells = row.cells().size();
       isBelowHeader = isBelowHeader || cells == width;
-      if (isBelowHeader && cells != width) {
+      if (cells != width && (isBelowHeader || isBrokenHeader(row, width))) {
         issues.add(odd(row, cells, width, file));
       } else {
-        rows.add(
-            row.cells().size() == cells
-                ? row
-                : new TableRow(row.number(), row.cells().subList(0, cells)));
+        rows.add(row);
       }
     }
     return new TableShape(width, rows, issues);
   }
 
-  /** Blank cells beyond the width are what spreadsheets leave behind. */
-  private static int cells(TableRow row, int width) {
-    int cells = row.cells().size();
-    while (cells > width && row.cell(cells - 1).text().isBlank()) {
-      cells--;
-    }
-    return cells;
+  /** A title says one or two things; more cells, or other delimiters, are a header gone wrong. */
+  private static boolean isBrokenHeader(TableRow row, int width) {
+    long filled = row.cells().stream().filter(cell -> !cell.text().isBlank()).count();
+    String text = row.cell(0).text();
+    boolean isOtherwiseSplit =
+        filled == 1
+            && width > 2
+            && ",;\t| "
+                .chars()
+                .anyMatch(d -> text.chars().filter(c -> c == d).count() == width - 1);
+    return filled > 2 || isOtherwiseSplit;
   }
 
   private static int commonWidth(List<TableRow> rows) {

@@ -26,6 +26,9 @@ import vn.kho.ingest.issue.IssueCode;
  * @param isCertainUtf8 whether it is what senders should use, so that nothing need be said
  */
 record TextEncoding(Charset charset, int skip, boolean isCertainUtf8) {
+  /** What a decoder writes for bytes that are no letter. */
+  static final char BROKEN = '\uFFFD';
+
   private static final int SAMPLE = 1 << 18;
   private static final Charset VIETNAMESE = Charset.forName("windows-1258");
 
@@ -46,7 +49,9 @@ record TextEncoding(Charset charset, int skip, boolean isCertainUtf8) {
     if (isUtf8(file)) {
       return new TextEncoding(StandardCharsets.UTF_8, 0, true);
     }
-    return legacy(sample);
+    return isMostlyUtf8(sample)
+        ? new TextEncoding(StandardCharsets.UTF_8, 0, false)
+        : legacy(sample);
   }
 
   private static @Nullable TextEncoding byMark(byte[] b) throws RefusedFileException {
@@ -106,12 +111,27 @@ record TextEncoding(Charset charset, int skip, boolean isCertainUtf8) {
     return true;
   }
 
+  /** A damaged byte among many good letters costs its row and not the file. */
+  private static boolean isMostlyUtf8(byte[] sample) {
+    String text = new String(sample, StandardCharsets.UTF_8);
+    long broken = text.chars().filter(c -> c == BROKEN).count();
+    long good = text.chars().filter(c -> c > 127 && c != BROKEN).count();
+    return good > 2 * broken;
+  }
+
+  /** Whether letters of this file may have been lost, each now a U+FFFD. */
+  boolean mayHaveBrokenLetters() {
+    return !isCertainUtf8;
+  }
+
   private static TextEncoding legacy(byte[] sample) throws RefusedFileException {
     String text = new String(sample, VIETNAMESE);
-    if (text.indexOf('\uFFFD') < 0 && VietnameseSyllables.share(text) >= 0.9) {
+    double share = text.indexOf(BROKEN) < 0 ? VietnameseSyllables.share(text) : 0;
+    LegacyFont.Guess guess = LegacyFont.of(sample).orElse(null);
+    if (share >= 0.9 && (guess == null || guess.share() < share)) {
       return new TextEncoding(VIETNAMESE, 0, false);
     }
-    String font = LegacyFont.of(sample).orElse(null);
+    String font = guess == null || guess.share() < share ? null : guess.font();
     String latin = new String(sample, StandardCharsets.ISO_8859_1);
     String shown = firstOdd(latin);
     Spot spot = Spot.line(firstOddLine(latin));

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 
 /** Tells written Vietnamese from text decoded wrongly, by the shape of its syllables. */
 final class VietnameseSyllables {
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
+  /** What stands between spaces and ASCII signs; a stray sign within it makes it no word. */
+  private static final Pattern WORD = Pattern.compile("[^\\s\\p{Punct}\\p{Digit}]+");
+
+  private static final Pattern AROUND = Pattern.compile("^[“”‘’«»–—…•·]+|[“”‘’«»–—…•·]+$");
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
   /** The five tone marks; the marks that make another letter (ă â ê ô ơ ư đ) stay. */
@@ -18,7 +21,10 @@ final class VietnameseSyllables {
               + "(iêu|yêu|oai|oay|oao|oeo|uây|uôi|uya|uyê|uyu|ươi|ươu|uêu|uai|uao|uay"
               + "|ai|ao|au|ay|âu|ây|eo|êu|ia|iu|iê|oa|oă|oe|oi|oo|ôi|ơi|ua|uă|uâ|ue|uê|ui|uô|uơ|uy"
               + "|ưa|ưi|ươ|ưu|yê|a|ă|â|e|ê|i|o|ô|ơ|u|ư|y)"
-              + "(ch|c|m|ng|nh|n|p|t)?");
+              + "(ch|c|k|m|ng|nh|n|p|t)?");
+
+  /** A syllable that ends so has the sharp tone, the heavy one or, in abbreviations, none. */
+  private static final Pattern STOPPED = Pattern.compile(".*(ch|c|k|p|t)");
 
   private VietnameseSyllables() {}
 
@@ -28,7 +34,7 @@ final class VietnameseSyllables {
     int good = 0;
     var matcher = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
     while (matcher.find()) {
-      String word = matcher.group();
+      String word = AROUND.matcher(matcher.group()).replaceAll("");
       if (!ASCII.matcher(word).matches()) {
         words++;
         good += isSyllable(word) ? 1 : 0;
@@ -40,7 +46,13 @@ final class VietnameseSyllables {
   /** Whether {@code word} could be one Vietnamese syllable. */
   static boolean isSyllable(String word) {
     String open = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    String letters = Normalizer.normalize(TONES.matcher(open).replaceAll(""), Normalizer.Form.NFC);
-    return SYLLABLE.matcher(letters).matches();
+    String bare = TONES.matcher(open).replaceAll("");
+    String letters = Normalizer.normalize(bare, Normalizer.Form.NFC);
+    return open.length() - bare.length() <= 1
+        && SYLLABLE.matcher(letters).matches()
+        && (!STOPPED.matcher(letters).matches()
+            || open.indexOf('\u0301') >= 0
+            || open.indexOf('\u0323') >= 0
+            || open.length() == bare.length());
   }
 }

@@ -58,6 +58,7 @@ public final class ResultRows {
     Place place = new Place(file.name(), table.sheet(), null, null);
     for (LongTable.Part part : table.parts()) {
       RowCells cells = new RowCells(part.header(), place, found);
+      cells.expect(part.rows());
       Map<String, Figures> columns = new HashMap<>();
       for (String column : List.of("value", "numerator", "denominator")) {
         Integer at = part.header().at(column);
