@@ -137,7 +137,7 @@ class ReplayXIT {
   void twoFiguresOfADay_haveOneOrder(String name, String one, String other, int current) {
     Facts facts = SmallProvince.results();
     for (String said : List.of(one, other)) {
-      String[] words = said.split(" ");
+      String[] words = said.split(" ", -1);
       String moment =
           words[2].startsWith("today")
               ? "2024-01-10T%s:00:00Z".formatted(words[2].substring(5))
