@@ -1,6 +1,5 @@
 package vn.kho.dashboard.page;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.download.DataTable;
 import vn.kho.dashboard.query.Duties;
 import vn.kho.dashboard.query.Duty;
+import vn.kho.dashboard.query.DutyCounts;
+import vn.kho.dashboard.query.OverdueUnits;
 import vn.kho.dashboard.text.Numbers;
 import vn.kho.dashboard.text.Texts;
 
@@ -25,7 +26,7 @@ final class ReportingPage implements Page {
       List.of("on_time", "corrected", "late", "missing", "not_due");
   private static final int CALLED = 12;
   private static final int NAMED = 2;
-  private static final int PER_PAGE = 200;
+  private static final int PER_PAGE = 100;
 
   @Override
   public String path() {
@@ -49,7 +50,7 @@ final class ReportingPage implements Page {
   public record Cell(String state, String title) {}
 
   /** All units of one kind of report. */
-  public record Grid(String head, List<String> periods, List<UnitRow> units, int all) {}
+  public record Grid(String head, List<String> periods, List<UnitRow> units) {}
 
   /** A unit with reports missing past their day: which, and how long the oldest. */
   public record Call(String unit, String href, String reports, long days) {}
@@ -58,20 +59,33 @@ final class ReportingPage implements Page {
   public Map<String, @Nullable Object> show(Visit visit) {
     Scope scope = visit.scope();
     String year = scope.period().length() == 4 ? scope.period() : last(scope.years());
-    List<Duty> duties = Duties.ask(visit.session(), year, scope.snapshot().asOf());
-    Map<String, Integer> counts = new TreeMap<>();
-    duties.forEach(duty -> counts.merge(duty.state(), 1, Integer::sum));
+    String below = below(scope);
+    int page = Paging.page(visit.address());
+    List<DutyCounts> counts = DutyCounts.ask(visit.session(), year, below);
+    List<Duty> duties =
+        Duties.page(visit.session(), year, below, PER_PAGE, (page - 1) * PER_PAGE);
+    Map<String, Integer> units = new TreeMap<>();
+    Map<String, Integer> states = new TreeMap<>();
+    for (DutyCounts count : counts) {
+      if (count.state() == null) {
+        units.put(count.level(), count.units());
+      } else {
+        states.merge(count.state(), count.reports(), Integer::sum);
+      }
+    }
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     values.put("year", year);
-    values.put("counts", counts(visit, counts));
-    int page = Paging.page(visit.address());
-    List<Grid> grids = grids(visit, duties, (page - 1) * PER_PAGE);
-    values.put("grids", grids);
+    values.put("counts", counts(visit, states));
+    values.put("grids", grids(visit, duties, units));
     values.putAll(
         Paging.links(
-            visit.address(), page, grids.stream().anyMatch(grid -> grid.all() > page * PER_PAGE)));
-    values.put("calls", calls(visit, duties));
-    values.put("isSimulated", !duties.isEmpty() && OverviewPage.isSimulated(visit));
+            visit.address(), page, units.values().stream().anyMatch(n -> n > page * PER_PAGE)));
+    values.put(
+        "calls",
+        OverdueUnits.ask(visit.session(), year, below, CALLED).stream()
+            .map(unit -> call(visit, unit))
+            .toList());
+    values.put("isSimulated", !counts.isEmpty() && OverviewPage.isSimulated(visit));
     return values;
   }
 
@@ -81,7 +95,7 @@ final class ReportingPage implements Page {
     String year = scope.period().length() == 4 ? scope.period() : last(scope.years());
     Texts texts = visit.texts();
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (Duty duty : Duties.ask(visit.session(), year, scope.snapshot().asOf())) {
+    for (Duty duty : Duties.ask(visit.session(), year, below(scope))) {
       List<@Nullable Object> row = new ArrayList<>();
       row.add(duty.name());
       row.add(texts.word("report.type", duty.reportType()));
@@ -110,6 +124,11 @@ final class ReportingPage implements Page {
             visit.notes(OverviewPage.isSimulated(visit))));
   }
 
+  /** A unit below the plan's own narrows the page to itself and what is right below it. */
+  private static String below(Scope scope) {
+    return scope.isWholePlan() ? Duties.EVERYBODY : scope.unit().orgUnitId();
+  }
+
   private static String last(List<String> years) {
     return years.isEmpty() ? "" : years.get(years.size() - 1);
   }
@@ -127,7 +146,8 @@ final class ReportingPage implements Page {
     return shown;
   }
 
-  private static List<Grid> grids(Visit visit, List<Duty> duties, int skipped) {
+  private static List<Grid> grids(
+      Visit visit, List<Duty> duties, Map<String, Integer> units) {
     Map<String, List<Duty>> byLevel = new LinkedHashMap<>();
     for (Duty duty : duties) {
       byLevel.computeIfAbsent(duty.level(), level -> new ArrayList<>()).add(duty);
@@ -135,7 +155,8 @@ final class ReportingPage implements Page {
     List<Grid> grids = new ArrayList<>();
     byLevel.values().stream()
         .sorted(Comparator.comparingInt((List<Duty> same) -> -columnsOf(same).size()))
-        .forEach(same -> grids.add(grid(visit, same, skipped)));
+        .forEach(
+            same -> grids.add(grid(visit, same, units.getOrDefault(same.get(0).level(), 0))));
     return grids;
   }
 
@@ -164,19 +185,15 @@ final class ReportingPage implements Page {
     return columns;
   }
 
-  private static Grid grid(Visit visit, List<Duty> duties, int skipped) {
+  private static Grid grid(Visit visit, List<Duty> duties, int all) {
     Texts texts = visit.texts();
     SortedSet<Column> columns = columnsOf(duties);
     Map<String, Map<Column, Duty>> byUnit = new LinkedHashMap<>();
     for (Duty duty : duties) {
       byUnit.computeIfAbsent(duty.orgUnitId(), unit -> new TreeMap<>()).put(Column.of(duty), duty);
     }
-    List<UnitRow> units = new ArrayList<>();
-    byUnit.values().stream()
-        .sorted(Comparator.comparingLong(ReportingPage::urgency).reversed())
-        .skip(skipped)
-        .limit(PER_PAGE)
-        .forEach(row -> units.add(unit(visit, row, columns)));
+    List<UnitRow> units =
+        byUnit.values().stream().map(row -> unit(visit, row, columns)).toList();
     String kinds =
         columns.stream()
             .map(Column::reportType)
@@ -184,15 +201,13 @@ final class ReportingPage implements Page {
             .map(type -> texts.word("report.type", type))
             .collect(Collectors.joining(", "));
     return new Grid(
-        texts.get("report.grid", kinds, texts.word("levels", duties.get(0).level()), byUnit.size()),
+        texts.get(
+            "report.grid",
+            kinds,
+            texts.word("levels", duties.get(0).level()),
+            visit.numbers().number(all)),
         columns.stream().map(column -> shortName(visit, column.period())).toList(),
-        units,
-        byUnit.size());
-  }
-
-  /** Whoever lacks most reports stands first, then whoever was late most often. */
-  private static long urgency(Map<Column, Duty> row) {
-    return 1000 * count(row, "missing") + count(row, "late");
+        units);
   }
 
   private static long count(Map<Column, Duty> row, String state) {
@@ -234,36 +249,17 @@ final class ReportingPage implements Page {
             + received);
   }
 
-  /** Whose report has been missing longest, first. */
-  private static List<Call> calls(Visit visit, List<Duty> duties) {
-    Map<String, List<Duty>> missing = new LinkedHashMap<>();
-    for (Duty duty : duties) {
-      if (duty.state().equals("missing") && duty.dueOn() != null) {
-        missing.computeIfAbsent(duty.orgUnitId(), unit -> new ArrayList<>()).add(duty);
-      }
-    }
-    return missing.values().stream()
-        .map(same -> call(visit, same))
-        .sorted(Comparator.comparingLong(Call::days).reversed())
-        .limit(CALLED)
-        .toList();
-  }
-
-  private static Call call(Visit visit, List<Duty> duties) {
-    LocalDate today = visit.scope().snapshot().asOf();
-    long days = 0;
-    List<String> reports = new ArrayList<>();
-    for (Duty duty : duties) {
-      LocalDate due = duty.dueOn();
-      days = due == null ? days : Math.max(days, ChronoUnit.DAYS.between(due, today));
-      reports.add(visit.periodName(duty.period()).toLowerCase(visit.lang().locale()));
-    }
-    Duty any = duties.get(0);
+  private static Call call(Visit visit, OverdueUnits unit) {
+    List<String> periods =
+        unit.firstPeriods().stream()
+            .map(period -> visit.periodName(period).toLowerCase(visit.lang().locale()))
+            .toList();
     String named =
-        reports.size() > NAMED
-            ? visit.texts().get("report.calls.many", reports.size(), reports.get(0))
-            : String.join(", ", reports);
-    return new Call(any.name(), UnitPage.href(visit, any.orgUnitId()), named, days);
+        unit.reports() > NAMED
+            ? visit.texts().get("report.calls.many", unit.reports(), periods.get(0))
+            : String.join(", ", periods);
+    long days = ChronoUnit.DAYS.between(unit.oldestDueOn(), visit.scope().snapshot().asOf());
+    return new Call(unit.name(), UnitPage.href(visit, unit.orgUnitId()), named, days);
   }
 
   private static String shortName(Visit visit, String period) {

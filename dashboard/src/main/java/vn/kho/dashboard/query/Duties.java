@@ -1,45 +1,54 @@
 package vn.kho.dashboard.query;
 
-import java.time.LocalDate;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import vn.kho.dashboard.store.Row;
 import vn.kho.dashboard.store.Session;
 import vn.kho.dashboard.store.Sql;
 
 /** Which reports did units owe in a year, and did they come? */
 public final class Duties {
-  private static final Sql FROM_MART = Sql.of(Duties.class, "DutiesFromMart");
-  private static final Sql FROM_FILES = Sql.of(Duties.class, "DutiesFromFiles");
+  /** In place of a unit: all units. */
+  public static final String EVERYBODY = "";
+
+  private static final Sql SQL = Sql.of(Duties.class);
+  private static final Sql PAGE = Sql.of(Duties.class, "DutiesOfPage");
 
   private Duties() {}
 
   /**
-   * Duties of a year, by unit and period; a snapshot without the mart of reports answers from the
-   * files that came.
+   * Duties of a year, by unit and period.
    *
-   * @param today day up to which reports were counted
+   * @param unit only this unit and those right below it
    */
-  public static List<Duty> ask(Session session, String year, LocalDate today) {
-    List<Duty> published =
-        session.has("mart_reporting") ? read(session, FROM_MART, year, today) : List.of();
-    return published.isEmpty() ? read(session, FROM_FILES, year, today) : published;
+  public static List<Duty> ask(Session session, String year, String unit) {
+    return session.has("mart_reporting")
+        ? session.list(SQL, Map.of("year", year, "unit", unit), Duties::duty)
+        : List.of();
   }
 
-  private static List<Duty> read(Session session, Sql sql, String year, LocalDate today) {
-    return session.list(
-        sql,
-        Map.of("year", year, "today", today),
-        row ->
-            new Duty(
-                row.getText("org_unit_id"),
-                row.getText("name"),
-                row.textOrNull("parent_name"),
-                row.getText("level"),
-                row.getText("report_type"),
-                row.getText("period"),
-                row.dateOrNull("due_on"),
-                row.dateOrNull("first_received_on"),
-                row.intOrNull("days_late"),
-                row.getText("state")));
+  /** Duties of some units of each level, those that owe most first. */
+  public static List<Duty> page(Session session, String year, String unit, int most, int skipped) {
+    return session.has("mart_reporting")
+        ? session.list(
+            PAGE,
+            Map.of("year", year, "unit", unit, "most", most, "skipped", skipped),
+            Duties::duty)
+        : List.of();
+  }
+
+  private static Duty duty(Row row) throws SQLException {
+    return new Duty(
+        row.getText("org_unit_id"),
+        row.getText("name"),
+        row.textOrNull("parent_name"),
+        row.getText("level"),
+        row.getText("report_type"),
+        row.getText("period"),
+        row.dateOrNull("due_on"),
+        row.dateOrNull("first_received_on"),
+        row.intOrNull("days_late"),
+        row.getText("state"));
   }
 }

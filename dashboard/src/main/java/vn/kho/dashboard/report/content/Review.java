@@ -82,7 +82,7 @@ public record Review(
             : ReviewRows.ask(session, plan, planUnit, unit.orgUnitId(), nextYear, term),
         units,
         years(plan, period, isTerm).stream()
-            .flatMap(each -> Duties.ask(session, each, identity.asOf()).stream())
+            .flatMap(each -> Duties.ask(session, each, Duties.EVERYBODY).stream())
             .filter(duty -> scope.contains(duty.orgUnitId()))
             .toList(),
         ReviewFindings.ask(session, planId, planUnit, unit.orgUnitId(), period, term),

@@ -4,4 +4,5 @@ from mart_reporting r
 join dim_org_units u using (org_unit_id)
 left join dim_org_units parent on parent.org_unit_id = u.parent_org_unit_id
 where starts_with(r.period, $year)
+  and ($unit = '' or r.org_unit_id = $unit or u.parent_org_unit_id = $unit)
 order by icu_sort_key(u.name, 'vi'), r.org_unit_id, r.report_type, r.period;
