@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,6 +202,15 @@ class TransformXIT {
   void backupAndRestore_giveTheSameWarehouse() throws Exception {
     kho("transform");
     Path file = folder.resolve("kho.zip");
+    List<String> kept =
+        List.of("reports/R0001/issue.properties", "queries/a.sql", "access/accounts.tsv");
+    for (String each : kept) {
+      Path path = warehouse.root().resolve(each);
+      Files.createDirectories(Objects.requireNonNull(path.getParent()));
+      Files.writeString(path, each);
+    }
+    Files.createDirectories(warehouse.root().resolve("reports/.issue-1"));
+    Files.writeString(warehouse.root().resolve("reports/.issue-1/half"), "half");
     assertEquals(0, kho("backup", "--out", file.toString()), printed::toString);
     assertEquals(2, kho("restore", file.toString()));
     Path copy = folder.resolve("copy");
@@ -215,6 +225,10 @@ class TransformXIT {
     assertEquals("S000001", Files.readString(copy.resolve("CURRENT")).strip());
     assertTrue(Files.exists(copy.resolve("snapshots/S000001/serving.duckdb")));
     assertTrue(Files.exists(copy.resolve("facts/results/L000002.parquet")));
+    for (String each : kept) {
+      assertEquals(each, Files.readString(copy.resolve(each)));
+    }
+    assertFalse(Files.exists(copy.resolve("reports/.issue-1")));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package vn.kho.dashboard.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +17,7 @@ final class PreviousFigures {
 
   static List<Issue.Change> compare(byte[] previousCsv, Report report) {
     Map<String, String> before = new LinkedHashMap<>();
-    for (String line : new String(previousCsv, StandardCharsets.UTF_8).split("\r\n", -1)) {
-      List<String> cells = cells(line);
+    for (List<String> cells : FigureRows.of(previousCsv)) {
       if (cells.size() > 7
           && cells.get(5).equals("mart_attainment")
           && COLUMNS.contains(cells.get(6))) {
@@ -43,28 +41,5 @@ final class PreviousFigures {
       }
     }
     return new ArrayList<>(changes.values());
-  }
-
-  /** One line of our own csv. */
-  static List<String> cells(String line) {
-    List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean isQuoted = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '"') {
-        isQuoted = !isQuoted;
-        if (isQuoted && i > 0 && line.charAt(i - 1) == '"') {
-          cell.append('"');
-        }
-      } else if (c == ',' && !isQuoted) {
-        cells.add(cell.toString());
-        cell.setLength(0);
-      } else {
-        cell.append(c);
-      }
-    }
-    cells.add(cell.toString());
-    return cells;
   }
 }

@@ -10,7 +10,7 @@ with rows as (
 ), term as (
   select * from mart_attainment where plan_id = $plan and org_unit_id = $unit and period = $term
 )
-select t.target_id, t.row_no, t.parent_row_no, t.indicator_id, t.label_vi, t.kind, t.comparator,
+select t.target_id, t.row_no, t.parent_row_no, t.indicator_id, t.label_vi, coalesce(here.kind, t.kind) as kind, t.comparator,
        coalesce(t.measure_unit, i.measure_unit) as measure_unit, coalesce(i.decimals, 0) as decimals,
        coalesce(d.name_vi, t.owner_department) as owner_vi,
        coalesce(here.target_value, planned.target_value) as target_value, here.actual_value,

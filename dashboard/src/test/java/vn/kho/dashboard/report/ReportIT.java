@@ -11,6 +11,10 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +29,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.kho.dashboard.fixture.SnapshotFixture;
 import vn.kho.dashboard.problem.Problem;
 import vn.kho.dashboard.problem.ProblemCode;
@@ -105,7 +111,7 @@ class ReportIT {
         XSSFWorkbook book = new XSSFWorkbook(in)) {
       assertEquals(9, book.getNumberOfSheets());
       int figures = book.getSheet("Nguồn số liệu").getLastRowNum();
-      assertEquals(figures, Files.readAllLines(only(out, ".csv")).size() - 1);
+      assertEquals(figures, FigureRows.of(Files.readAllBytes(only(out, ".csv"))).size() - 1);
     }
   }
 
@@ -113,7 +119,7 @@ class ReportIT {
   void every_figure_of_a_mart_row_is_what_the_mart_says() throws Exception {
     Path out = folder.resolve("figures");
     report(out, "--year", "2024", "--format", "html");
-    List<String> rows = Files.readAllLines(only(out, ".csv"));
+    List<List<String>> rows = FigureRows.of(Files.readAllBytes(only(out, ".csv")));
     int compared = 0;
     try (SnapshotStore store =
             new SnapshotStore(
@@ -123,16 +129,50 @@ class ReportIT {
           new ReportRequest(PLAN, "2024", Optional.empty())
               .review(session).rows().stream()
                   .collect(Collectors.toMap(ReviewRow::targetId, row -> row));
-      for (String row : rows) {
-        List<String> cells = PreviousFigures.cells(row);
+      for (List<String> cells : rows) {
         if (cells.get(6).equals("actual_value") && cells.get(10).equals("2024")) {
-          BigDecimal expected = Objects.requireNonNull(marts.get(cells.get(8)), row).actualValue();
-          assertEquals(0, new BigDecimal(cells.get(4)).compareTo(expected), row);
+          BigDecimal expected = Objects.requireNonNull(marts.get(cells.get(8))).actualValue();
+          assertEquals(0, new BigDecimal(cells.get(4)).compareTo(expected), cells::toString);
           compared++;
         }
       }
     }
     assertTrue(compared > 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024, ''",
+    "2025, ''",
+    "2026, ''",
+    "term, ''",
+    "2024, c05467-0",
+    "2024, d171-0",
+  })
+  void every_figure_is_given_again_by_its_statement(String year, String unit) throws Exception {
+    Path out = folder.resolve("sql-" + year + unit);
+    String[] asked =
+        unit.isEmpty()
+            ? new String[] {"--year", year, "--format", "html"}
+            : new String[] {"--year", year, "--format", "html", "--unit", unit};
+    report(out, asked);
+    List<List<String>> figures = FigureRows.of(Files.readAllBytes(only(out, ".csv")));
+    int sql = figures.get(0).indexOf("sql");
+    Path copy = folder.resolve("sql-" + year + unit + ".duckdb");
+    Files.copy(
+        folder.resolve("warehouse/snapshots").resolve(SNAPSHOT).resolve("serving.duckdb"), copy);
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + copy);
+        Statement statement = connection.createStatement()) {
+      for (List<String> figure : figures.subList(1, figures.size())) {
+        try (ResultSet rows = statement.executeQuery(figure.get(sql))) {
+          assertTrue(rows.next(), figure::toString);
+          BigDecimal again = Objects.requireNonNull(rows.getBigDecimal(1), figure::toString);
+          BigDecimal gap = again.subtract(new BigDecimal(figure.get(4))).abs();
+          assertTrue(gap.compareTo(new BigDecimal("0.000001")) <= 0, figure + " got " + again);
+        }
+      }
+    }
+    assertTrue(figures.size() > 1);
   }
 
   @Test

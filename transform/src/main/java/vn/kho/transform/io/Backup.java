@@ -24,12 +24,16 @@ import vn.kho.transform.command.Problem;
 
 /**
  * A warehouse as one zip file: the ledger, the facts and originals it names, the snapshots and
- * CURRENT. Consistent while ingest runs, because what a ledger entry names never changes.
+ * CURRENT, and what people made of them: issued reports, saved queries, accounts. Consistent while
+ * ingest runs, because what a ledger entry names never changes.
  */
 public final class Backup {
 
   private static final String MARK = "kho-backup 1\n";
   private static final String MARK_ENTRY = "BACKUP";
+
+  /** Kept by the dashboard; a report is issued by one rename, so a half-written one is hidden. */
+  private static final List<String> MADE_BY_PEOPLE = List.of("reports", "queries", "access");
 
   private Backup() {}
 
@@ -97,12 +101,36 @@ public final class Backup {
         tree.filter(Files::isRegularFile).sorted().forEach(files::add);
       }
     }
+    for (String folder : MADE_BY_PEOPLE) {
+      addTree(files, warehouse.root().resolve(folder));
+    }
     for (String single : List.of("CURRENT", "DEMO")) {
       if (Files.exists(warehouse.root().resolve(single))) {
         files.add(warehouse.root().resolve(single));
       }
     }
     return files;
+  }
+
+  private static void addTree(Set<Path> files, Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> tree = Files.walk(folder)) {
+      tree.filter(Files::isRegularFile)
+          .filter(file -> !isHidden(folder, file))
+          .sorted()
+          .forEach(files::add);
+    }
+  }
+
+  private static boolean isHidden(Path folder, Path file) {
+    for (Path part : folder.relativize(file)) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -21,16 +21,21 @@ import vn.kho.dashboard.text.Numbers;
 
 /** The annexes: Biểu 1 to 7, and the gate. */
 final class AnnexWriter {
+  private static final String SHARE =
+      "100.0 * count(*) filter (verdict in ('exceeded', 'achieved'))"
+          + " / count(*) filter (verdict not in ('in_progress', 'not_assessed'))";
   private static final Set<String> TRUST = Set.of("UT-NHCSXH", "UT-NHNN", "TYM", "QHTPN", "TK");
 
   private final Review review;
   private final FigureBook book;
   private final RowWords words;
+  private final Origins origins;
 
   AnnexWriter(Review review, FigureBook book) {
     this.review = review;
     this.book = book;
     this.words = new RowWords(review, book);
+    this.origins = new Origins(review);
   }
 
   List<Annex> write(Gate gate, Issue issue) {
@@ -212,11 +217,11 @@ final class AnnexWriter {
                   text(unit.name()),
                   text(unit.parentName()),
                   unit(unit, unit.targets(), ""),
-                  unit(unit, unit.exceeded(), "verdict=exceeded"),
-                  unit(unit, unit.achieved(), "verdict=achieved"),
-                  unit(unit, unit.missed(), "verdict=not_achieved"),
-                  unit(unit, unit.unknown(), "verdict=insufficient_data"),
-                  unit(unit, unit.open(), "verdict=in_progress"),
+                  unit(unit, unit.exceeded(), "verdict = 'exceeded'"),
+                  unit(unit, unit.achieved(), "verdict = 'achieved'"),
+                  unit(unit, unit.missed(), "verdict = 'not_achieved'"),
+                  unit(unit, unit.unknown(), "verdict = 'insufficient_data'"),
+                  unit(unit, unit.open(), "verdict = 'in_progress'"),
                   judged == 0 ? none() : share(unit, judged),
                   text(unit.missedRows()))));
     }
@@ -226,25 +231,16 @@ final class AnnexWriter {
   private Piece unit(ReviewUnit unit, int value, String filter) {
     BigDecimal number = BigDecimal.valueOf(value);
     return book.print(
-        Form.number(number, 0), number, unit.name(), unitOrigin(unit, "count(*)", filter));
+        Form.number(number, 0),
+        number,
+        unit.name(),
+        origins.unit(unit.orgUnitId(), "count(*)", filter));
   }
 
   private Piece share(ReviewUnit unit, int judged) {
     BigDecimal pct = BodyWriter.pct(unit.reached(), judged);
-    return book.print(Form.percent(pct), pct, unit.name(), unitOrigin(unit, "share reached", ""));
-  }
-
-  private Origin unitOrigin(ReviewUnit unit, String column, String filter) {
-    return Origin.of(
-        "mart_attainment",
-        column,
-        "plan_id="
-            + review.plan().planId()
-            + "|org_unit_id="
-            + unit.orgUnitId()
-            + "|period="
-            + review.identity().period()
-            + (filter.isEmpty() ? "" : "|" + filter));
+    return book.print(
+        Form.percent(pct), pct, unit.name(), origins.unit(unit.orgUnitId(), SHARE, ""));
   }
 
   private Table milestones() {
@@ -364,27 +360,21 @@ final class AnnexWriter {
                   text(String.valueOf(rows.size() + 1)),
                   text(count.unit().name()),
                   text(count.unit().parentName()),
-                  duty(count.unit(), count.due(), "state<>not_due"),
-                  duty(count.unit(), count.onTime(), "state in (on_time,corrected)"),
-                  duty(count.unit(), count.late(), "state=late"),
-                  duty(count.unit(), count.missing(), "state=missing"),
+                  duty(count.unit(), count.due(), "count(*)"),
+                  duty(
+                      count.unit(),
+                      count.onTime(),
+                      "count(*) filter (state in ('on_time', 'corrected'))"),
+                  duty(count.unit(), count.late(), "count(*) filter (state = 'late')"),
+                  duty(count.unit(), count.missing(), "count(*) filter (state = 'missing')"),
                   text(count.missingPeriods()))));
     }
     return table(6, columns, rows);
   }
 
-  private Piece duty(Duty unit, long value, String filter) {
+  private Piece duty(Duty unit, long value, String expression) {
     BigDecimal number = BigDecimal.valueOf(value);
-    Origin origin =
-        Origin.of(
-            "mart_reporting",
-            "count(*)",
-            "org_unit_id="
-                + unit.orgUnitId()
-                + "|period^"
-                + review.identity().period()
-                + "|"
-                + filter);
+    Origin origin = origins.duties(List.of(unit.orgUnitId()), expression);
     return book.print(Form.number(number, 0), number, unit.name(), origin);
   }
 
@@ -452,7 +442,7 @@ final class AnnexWriter {
             Form.number(value, 2),
             value,
             finding.message(),
-            Origin.of("mart_findings", column, "finding_id=" + finding.findingId()));
+            origins.only("mart_findings", column, Map.of("finding_id", finding.findingId())));
   }
 
   private Table gate(Gate gate) {
@@ -474,7 +464,9 @@ final class AnnexWriter {
                       Form.number(count, 0),
                       count,
                       item.question(),
-                      review.counted("mart_attainment", "gate=" + item.code())),
+                      item.code().equals("finding")
+                          ? origins.findings(item.condition())
+                          : origins.scored("count(*)", item.condition())),
                   text(Wording.text(state)),
                   text(item.answer()))));
     }

@@ -27,11 +27,14 @@ final class BodyWriter {
           "in_progress",
           "not_assessed");
   private static final int MOST_LINES = 8;
+  private static final String REACHED = "count(*) filter (verdict in ('exceeded', 'achieved'))";
+  private static final String ON_TIME = "state in ('on_time', 'corrected')";
 
   private final Review review;
   private final FigureBook book;
   private final RowWords words;
   private final Outline outline;
+  private final Origins origins;
   private final List<Block> blocks = new ArrayList<>();
 
   BodyWriter(Review review, FigureBook book) {
@@ -39,6 +42,7 @@ final class BodyWriter {
     this.book = book;
     this.words = new RowWords(review, book);
     this.outline = new Outline(review.rows());
+    this.origins = new Origins(review);
   }
 
   List<Block> write(String intro) {
@@ -110,14 +114,10 @@ final class BodyWriter {
           (level, n) -> {
             parts.add(Piece.of(parts.isEmpty() ? "" : ", "));
             String name = Levels.name(level);
-            parts.add(number(n, name, review.counted("mart_attainment", "level=" + level)));
+            parts.add(number(n, name, origins.units(level)));
             parts.add(Piece.of(" " + name));
           });
-      Piece all =
-          number(
-              review.units().size(),
-              "Số đơn vị",
-              review.counted("mart_attainment", "distinct org_unit_id"));
+      Piece all = number(review.units().size(), "Số đơn vị", origins.units(""));
       body("context.units", Map.of("all", all, "levels", parts));
       if (!review.boundaryChanges().isEmpty()) {
         body("context.changed", Map.of());
@@ -146,16 +146,8 @@ final class BodyWriter {
 
   private void boundary(BoundaryChange change) {
     String day = Form.date(change.effectiveOn());
-    Origin origin =
-        Origin.of(
-            "map_org_units",
-            "count(distinct old_org_unit_id)",
-            "effective_date=" + change.effectiveOn());
-    Origin after =
-        Origin.of(
-            "map_org_units",
-            "count(distinct new_org_unit_id)",
-            "effective_date=" + change.effectiveOn());
+    Origin origin = origins.boundary(change.effectiveOn(), "units_before");
+    Origin after = origins.boundary(change.effectiveOn(), "units_after");
     body(
         "context.boundary",
         Map.of(
@@ -192,18 +184,13 @@ final class BodyWriter {
                     Form.percent(pct),
                     pct,
                     "Độ phủ báo cáo",
-                    review.counted(
-                        "mart_attainment", "100 * sum(units_reported) / sum(units_due)")),
+                    origins.scored("100.0 * sum(units_reported) / sum(units_due)", "")),
             "reported",
                 number(
                     reported,
                     "Lượt đã báo cáo",
-                    review.counted("mart_attainment", "sum(units_reported)")),
-            "due",
-                number(
-                    due,
-                    "Lượt phải báo cáo",
-                    review.counted("mart_attainment", "sum(units_due)"))));
+                    origins.scored("coalesce(sum(units_reported), 0)", "")),
+            "due", number(due, "Lượt phải báo cáo", origins.scored("sum(units_due)", ""))));
   }
 
   static BigDecimal pct(long part, long whole) {
@@ -229,7 +216,11 @@ final class BodyWriter {
                     number(
                         n,
                         "Số chỉ tiêu: " + Wording.text("verdict." + verdict),
-                        review.counted("mart_attainment", "verdict=" + verdict)))));
+                        origins.rows(
+                            headings,
+                            "count(*) filter (coalesce(verdict, 'not_assessed') = '"
+                                + verdict
+                                + "')")))));
       }
     }
     if (!parts.isEmpty()) {
@@ -239,13 +230,9 @@ final class BodyWriter {
     body(
         "targets.summary",
         Map.of(
-            "all",
-                number(
-                    headings.size(), "Số chỉ tiêu", review.counted("mart_attainment", "headings")),
-            "reached",
-                plain(
-                    reached, "Số chỉ tiêu đạt và vượt", "headings|verdict in (exceeded,achieved)"),
-            "total", plain(headings.size(), "Số chỉ tiêu", "headings"),
+            "all", number(headings.size(), "Số chỉ tiêu", origins.rows(headings, "count(*)")),
+            "reached", plain(reached, "Số chỉ tiêu đạt và vượt", origins.rows(headings, REACHED)),
+            "total", plain(headings.size(), "Số chỉ tiêu", origins.rows(headings, "count(*)")),
             "parts", parts));
     ChartMaker.make(review, book).forEach(blocks::add);
     int number = 1;
@@ -257,12 +244,9 @@ final class BodyWriter {
     }
   }
 
-  private Piece plain(long value, String about, String filter) {
+  private Piece plain(long value, String about, Origin origin) {
     return book.print(
-        Form.number(BigDecimal.valueOf(value), 0),
-        BigDecimal.valueOf(value),
-        about,
-        review.counted("mart_attainment", filter));
+        Form.number(BigDecimal.valueOf(value), 0), BigDecimal.valueOf(value), about, origin);
   }
 
   private void components(ReviewRow heading) {
@@ -304,8 +288,8 @@ final class BodyWriter {
                       plain(
                           under.stream().filter(ReviewRow::isReached).count(),
                           task.label(),
-                          "under=" + task.rowNo() + "|verdict in (exceeded,achieved)"),
-                  "judged", plain(under.size(), task.label(), "under=" + task.rowNo()))));
+                          origins.rows(under, REACHED)),
+                  "judged", plain(under.size(), task.label(), origins.rows(under, "count(*)")))));
     }
     List<ReviewRow> milestones = judged(review.rows(), ReviewRow::isMilestone);
     if (!milestones.isEmpty()) {
@@ -314,14 +298,18 @@ final class BodyWriter {
       body(
           "tasks.milestones",
           Map.of(
-              "done", plain(done, "Hoạt động đã thực hiện", "kind=milestone|verdict=achieved"),
-              "planned", plain(milestones.size(), "Hoạt động theo lịch", "kind=milestone"),
+              "done", plain(done, "Hoạt động đã thực hiện", origins.rows(milestones, REACHED)),
+              "planned",
+                  plain(
+                      milestones.size(),
+                      "Hoạt động theo lịch",
+                      origins.rows(milestones, "count(*)")),
               "pct",
                   book.print(
                       Form.percent(pct),
                       pct,
                       "Tỷ lệ hoạt động đã thực hiện",
-                      review.counted("mart_attainment", "kind=milestone|share achieved"))));
+                      origins.rows(milestones, "100.0 * " + REACHED + " / count(*)"))));
     }
   }
 
@@ -398,16 +386,17 @@ final class BodyWriter {
       body(
           "leading.duties",
           Map.of(
-              "due", duties(due.size(), "đến hạn", "state<>not_due"),
-              "on_time", duties(onTime, "đúng hạn", "state in (on_time,corrected)"),
+              "due", duties(due.size(), "đến hạn", "count(*)"),
+              "on_time", duties(onTime, "đúng hạn", "count(*) filter (" + ON_TIME + ")"),
               "pct",
                   book.print(
                       Form.percent(pct),
                       pct,
                       "Tỷ lệ báo cáo đúng hạn",
-                      review.counted("mart_reporting", "share on time")),
-              "late", duties(late, "trễ hạn", "state=late"),
-              "missing", duties(missing, "chưa gửi", "state=missing")));
+                      origins.duties(
+                          dutyUnits(due), "100.0 * count(*) filter (" + ON_TIME + ") / count(*)")),
+              "late", duties(late, "trễ hạn", "count(*) filter (state = 'late')"),
+              "missing", duties(missing, "chưa gửi", "count(*) filter (state = 'missing')")));
     }
     List<ReviewRow> checks = judged(review.rows(), AnnexWriter::isCheck);
     if (!checks.isEmpty()) {
@@ -418,27 +407,35 @@ final class BodyWriter {
                   plain(
                       checks.stream().filter(ReviewRow::isReached).count(),
                       "Nội dung kiểm tra, giám sát đạt",
-                      "checks|verdict in (exceeded,achieved)"),
-              "judged", plain(checks.size(), "Nội dung kiểm tra, giám sát", "checks")));
+                      origins.rows(checks, REACHED)),
+              "judged",
+                  plain(
+                      checks.size(),
+                      "Nội dung kiểm tra, giám sát",
+                      origins.rows(checks, "count(*)"))));
     }
     if (!review.findings().isEmpty()) {
       body(
           "leading.findings",
           Map.of(
               "n",
-              number(
-                  review.findings().size(),
-                  "Điểm cần kiểm tra lại",
-                  review.counted("mart_findings", ""))));
+              number(review.findings().size(), "Điểm cần kiểm tra lại", origins.findings(""))));
     }
+  }
+
+  private static java.util.Set<String> dutyUnits(List<Duty> duties) {
+    return duties.stream()
+        .map(Duty::orgUnitId)
+        .collect(Collectors.toCollection(java.util.TreeSet::new));
   }
 
   private static long states(List<Duty> duties, String state) {
     return duties.stream().filter(duty -> duty.state().equals(state)).count();
   }
 
-  private Piece duties(long value, String about, String filter) {
-    return number(value, "Lượt báo cáo " + about, review.counted("mart_reporting", filter));
+  private Piece duties(long value, String about, String expression) {
+    Origin origin = origins.duties(dutyUnits(review.duties()), expression);
+    return number(value, "Lượt báo cáo " + about, origin);
   }
 
   private void good() {
@@ -525,7 +522,7 @@ final class BodyWriter {
                   number(
                       unknown,
                       "Nội dung thiếu số liệu",
-                      review.counted("mart_attainment", "verdict=insufficient_data")))));
+                      origins.scored("count(*)", "verdict = 'insufficient_data'")))));
     }
     if (missed.isEmpty() && unknown == 0) {
       draft(Wording.fill("bad.none", Map.of()));
@@ -569,9 +566,7 @@ final class BodyWriter {
       if (target == null) {
         continue;
       }
-      Origin origin =
-          Origin.of(
-              "fct_targets", "target_value", "target_id=" + row.targetId() + "|period=" + year);
+      Origin origin = origins.row(row, "target_value", year);
       draft(
           Wording.fill(
               row.countsUnits() ? "next.line_minimum" : "next.line",
@@ -601,7 +596,9 @@ final class BodyWriter {
     long missing = states(review.duties(), "missing");
     if (missing > 0) {
       draft(
-          Wording.fill("todo.missing", Map.of("n", duties(missing, "còn thiếu", "state=missing"))));
+          Wording.fill(
+              "todo.missing",
+              Map.of("n", duties(missing, "còn thiếu", "count(*) filter (state = 'missing')"))));
     }
     draft(Wording.fill("todo.write", Map.of()));
   }

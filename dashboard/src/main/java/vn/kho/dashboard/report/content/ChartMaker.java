@@ -45,7 +45,8 @@ final class ChartMaker {
       values.add(pct);
       full.add(BigDecimal.valueOf(100));
       if (pct != null) {
-        book.print(Form.percent(pct), pct, row.label(), review.origin(row, "attainment_pct"));
+        book.print(
+            Form.percent(pct), pct, row.label(), new Origins(review).row(row, "attainment_pct"));
       }
     }
     String title = Wording.text("chart.title");
@@ -93,13 +94,7 @@ final class ChartMaker {
       String column,
       FigureBook book) {
     if (value != null) {
-      Origin origin =
-          Origin.attainment(
-              column,
-              review.plan().planId(),
-              row.targetId(),
-              review.unit().orgUnitId(),
-              year.year());
+      Origin origin = new Origins(review).row(row, column, year.year());
       book.print(
           Form.number(value, row.decimals()), value, row.label() + " " + year.year(), origin);
     }

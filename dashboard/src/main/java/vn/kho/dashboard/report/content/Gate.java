@@ -8,8 +8,10 @@ public record Gate(List<Item> items) {
    * One thing checked.
    *
    * @param count how many are concerned; 0 when all is well
+   * @param condition of the rows concerned, as the marts' columns say it
    */
-  public record Item(String code, Gravity gravity, String question, int count, String answer) {
+  public record Item(
+      String code, Gravity gravity, String question, int count, String answer, String condition) {
     public boolean isClear() {
       return count == 0;
     }

@@ -14,33 +14,44 @@ final class GateKeeper {
 
   static Gate look(Review review) {
     List<Gate.Item> items = new ArrayList<>();
-    items.add(rows(review, "missing", Gate.Gravity.HOLDS, ReviewRow::isPartial));
+    items.add(
+        rows(review, "missing", Gate.Gravity.HOLDS, "coverage_pct < 100", ReviewRow::isPartial));
     items.add(
         rows(
             review,
             "unknown",
             Gate.Gravity.HOLDS,
+            "verdict = 'insufficient_data'",
             row -> row.verdict().equals("insufficient_data")));
-    items.add(rows(review, "estimate", Gate.Gravity.HOLDS, ReviewRow::isEstimate));
-    items.add(rows(review, "apportioned", Gate.Gravity.TELLS, ReviewRow::isApportioned));
+    items.add(rows(review, "estimate", Gate.Gravity.HOLDS, "is_estimate", ReviewRow::isEstimate));
+    items.add(
+        rows(
+            review, "apportioned", Gate.Gravity.TELLS, "is_apportioned", ReviewRow::isApportioned));
     long errors = review.findings().stream().filter(f -> !f.severity().equals("info")).count();
-    items.add(item("finding", Gate.Gravity.HOLDS, (int) errors, ""));
-    items.add(rows(review, "simulated", Gate.Gravity.HOLDS, ReviewRow::isSimulated));
+    items.add(item("finding", Gate.Gravity.HOLDS, (int) errors, "", "severity <> 'info'"));
+    items.add(
+        rows(review, "simulated", Gate.Gravity.HOLDS, "is_simulated", ReviewRow::isSimulated));
     return new Gate(items);
   }
 
   private static Gate.Item rows(
-      Review review, String code, Gate.Gravity gravity, Predicate<ReviewRow> which) {
+      Review review,
+      String code,
+      Gate.Gravity gravity,
+      String condition,
+      Predicate<ReviewRow> which) {
     List<ReviewRow> found = review.scored().stream().filter(which).toList();
     String names =
         found.stream()
             .limit(MOST_NAMES)
             .map(row -> Form.rowNumber(row.rowNo()))
             .collect(Collectors.joining("; "));
-    return item(code, gravity, found.size(), found.size() > MOST_NAMES ? names + "; …" : names);
+    return item(
+        code, gravity, found.size(), found.size() > MOST_NAMES ? names + "; …" : names, condition);
   }
 
-  private static Gate.Item item(String code, Gate.Gravity gravity, int count, String names) {
-    return new Gate.Item(code, gravity, Wording.text("gate." + code), count, names);
+  private static Gate.Item item(
+      String code, Gate.Gravity gravity, int count, String names, String condition) {
+    return new Gate.Item(code, gravity, Wording.text("gate." + code), count, names, condition);
   }
 }

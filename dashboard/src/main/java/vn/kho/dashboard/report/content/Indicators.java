@@ -1,6 +1,7 @@
 package vn.kho.dashboard.report.content;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.query.ReviewIndicator;
@@ -34,17 +35,14 @@ final class Indicators {
   }
 
   Origin origin(ReviewIndicator row, String column) {
-    boolean isWhole = review.unit().orgUnitId().equals(review.plan().orgUnitId());
-    return Origin.of(
-        "mart_results_by_period",
-        column,
-        "boundary="
-            + (isWhole ? "footprint" : "reported")
-            + "|org_unit_id="
-            + review.unit().orgUnitId()
-            + "|indicator_id="
-            + row.indicatorId()
-            + "|period="
-            + review.identity().period());
+    return new Origins(review)
+        .only(
+            "mart_results_by_period",
+            column,
+            Map.of(
+                "boundary", review.boundary(),
+                "org_unit_id", review.unit().orgUnitId(),
+                "indicator_id", row.indicatorId(),
+                "period", review.identity().period()));
   }
 }

@@ -117,28 +117,19 @@ public record Review(
     return lastDay(plan, identity.period(), isTerm);
   }
 
-  /** Where the rows of a target stand in the marts. */
-  Origin origin(ReviewRow row, String column) {
-    return Origin.attainment(
-        column, plan.planId(), row.targetId(), unit.orgUnitId(), identity.period());
+  /** The plan's own unit; a plan without one is of the unit asked for. */
+  String planUnitId() {
+    return plan.orgUnitId() == null ? unit.orgUnitId() : plan.orgUnitId();
   }
 
-  Origin termOrigin(ReviewRow row, String column) {
-    return Origin.attainment(column, plan.planId(), row.targetId(), unit.orgUnitId(), term);
+  /** On which territory the unit's figures stand. */
+  String boundary() {
+    return unit.orgUnitId().equals(planUnitId()) ? FOOTPRINT : "reported";
   }
 
-  /** A count over the marts' rows of this review. */
-  Origin counted(String table, String filter) {
-    return Origin.of(
-        table,
-        "count(*)",
-        "plan_id="
-            + plan.planId()
-            + "|org_unit_id="
-            + unit.orgUnitId()
-            + "|period="
-            + identity.period()
-            + (filter.isEmpty() ? "" : "|" + filter));
+  /** Years whose reporting duties are looked at. */
+  List<String> dutyYears() {
+    return years(plan, identity.period(), isTerm);
   }
 
   List<ReviewRow> scored() {

@@ -14,10 +14,12 @@ import vn.kho.dashboard.text.Numbers;
 final class RowWords {
   private final Review review;
   private final FigureBook book;
+  private final Origins origins;
 
   RowWords(Review review, FigureBook book) {
     this.review = review;
     this.book = book;
+    this.origins = new Origins(review);
   }
 
   static String verdict(ReviewRow row) {
@@ -36,13 +38,13 @@ final class RowWords {
     boolean isPercent = column.endsWith("_pct") || isPercent(row);
     String shown =
         isPercent ? Form.percent(value, places(row, column)) : Form.number(value, row.decimals());
-    return book.print(shown, value, row.label(), review.origin(row, column));
+    return book.print(shown, value, row.label(), origins.row(row, column));
   }
 
   Piece count(ReviewRow row, @Nullable BigDecimal value, String column) {
     return value == null
         ? Piece.of(Numbers.UNKNOWN)
-        : book.print(Form.number(value, 2), value, row.label(), review.origin(row, column));
+        : book.print(Form.number(value, 2), value, row.label(), origins.row(row, column));
   }
 
   Piece units(ReviewRow row, @Nullable Integer value, String column) {
@@ -93,7 +95,7 @@ final class RowWords {
       return Piece.of(Numbers.NOT_APPLICABLE);
     }
     String shown = isPercent(row) ? Form.percent(value, 2) : Form.number(value, row.decimals());
-    return book.print(shown, value, row.label(), review.termOrigin(row, "target_value"));
+    return book.print(shown, value, row.label(), origins.row(row, "target_value", review.term()));
   }
 
   /** The running total against what the term asks, divided here, from the marts' two figures. */
@@ -101,11 +103,7 @@ final class RowWords {
     BigDecimal value = row.termPct();
     return value == null
         ? Piece.of(Numbers.NOT_APPLICABLE)
-        : book.print(
-            Form.percent(value),
-            value,
-            row.label(),
-            review.origin(row, "100 * cumulative_actual / term target_value"));
+        : book.print(Form.percent(value), value, row.label(), origins.termPct(row));
   }
 
   private static String kindOf(ReviewRow row) {
@@ -189,15 +187,14 @@ final class RowWords {
       return;
     }
     Origin origin =
-        Origin.of(
+        origins.only(
             "mart_trend_yearly",
             "like_for_like_pct",
-            "org_unit_id="
-                + review.unit().orgUnitId()
-                + "|indicator_id="
-                + change.indicatorId()
-                + "|year="
-                + review.identity().period());
+            Map.of(
+                "boundary", review.boundary(),
+                "org_unit_id", review.unit().orgUnitId(),
+                "indicator_id", change.indicatorId(),
+                "year", review.identity().period()));
     pieces.addAll(
         Wording.fill(
             pct.signum() > 0 ? "row.more" : "row.less",

@@ -23,8 +23,9 @@ public final class FigureList {
           "target_id",
           "org_unit_id",
           "period",
+          "sql",
           "snapshot_id");
-  static final List<Integer> WIDTHS = List.of(10, 30, 40, 14, 14, 22, 22, 50, 30, 18, 12);
+  static final List<Integer> WIDTHS = List.of(10, 30, 40, 14, 14, 22, 22, 50, 30, 18, 12, 60);
   static final int VALUE = 4;
   private static final String FORMULA_STARTS = "=+-@";
 
@@ -55,7 +56,8 @@ public final class FigureList {
         origin.key(),
         orEmpty(origin.targetId()),
         orEmpty(origin.orgUnitId()),
-        orEmpty(origin.period()));
+        orEmpty(origin.period()),
+        origin.sql());
   }
 
   private static String orEmpty(@Nullable String text) {

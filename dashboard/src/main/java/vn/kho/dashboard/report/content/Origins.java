@@ -1,0 +1,254 @@
+package vn.kho.dashboard.report.content;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.kho.dashboard.query.BoundaryChanges;
+import vn.kho.dashboard.query.ReviewFindings;
+import vn.kho.dashboard.query.ReviewRow;
+import vn.kho.dashboard.query.ReviewUnits;
+import vn.kho.dashboard.store.Sql;
+
+/** Where each number was taken from, with the statement that gives it again from the snapshot. */
+final class Origins {
+  private static final String SCORED = "kind not in ('qualitative', 'parameter', 'no_target')";
+
+  private final Review review;
+
+  Origins(Review review) {
+    this.review = review;
+  }
+
+  // --- a column of a row
+
+  Origin row(ReviewRow row, String column) {
+    return row(row, column, review.identity().period());
+  }
+
+  /** What a row says of another period, such as the whole term. */
+  Origin row(ReviewRow row, String column, String period) {
+    String where = here(row.targetId(), review.unit().orgUnitId(), period);
+    String sql =
+        column.equals("target_value")
+            ? "select coalesce((select target_value from mart_attainment"
+                + where
+                + "), (select target_value from fct_targets where plan_id = "
+                + text(review.plan().planId())
+                + " and plan_version = "
+                + review.plan().version()
+                + " and target_id = "
+                + text(row.targetId())
+                + " and period = "
+                + text(period)
+                + "))"
+            : "select " + column + " from mart_attainment" + where;
+    return Origin.attainment(
+        column, review.plan().planId(), row.targetId(), review.unit().orgUnitId(), period, sql);
+  }
+
+  /** The running total against what the term asks, out of two periods of a row. */
+  Origin termPct(ReviewRow row) {
+    String unit = review.unit().orgUnitId();
+    String sql =
+        "select 100 * (select cumulative_actual from mart_attainment"
+            + here(row.targetId(), unit, review.identity().period())
+            + ") / (select target_value from mart_attainment"
+            + here(row.targetId(), unit, review.term())
+            + ")";
+    return Origin.attainment(
+        "100 * cumulative_actual / term target_value",
+        review.plan().planId(),
+        row.targetId(),
+        unit,
+        review.identity().period(),
+        sql);
+  }
+
+  private String here(String targetId, String unit, String period) {
+    return " where plan_id = "
+        + text(review.plan().planId())
+        + " and target_id = "
+        + text(targetId)
+        + " and org_unit_id = "
+        + text(unit)
+        + " and period = "
+        + text(period);
+  }
+
+  /** A column of the only row of a table that has these values. */
+  Origin only(String table, String column, Map<String, String> key) {
+    String where =
+        key.entrySet().stream()
+            .map(each -> each.getKey() + " = " + text(each.getValue()))
+            .collect(Collectors.joining(" and "));
+    String shown =
+        key.entrySet().stream()
+            .map(each -> each.getKey() + "=" + each.getValue())
+            .collect(Collectors.joining("|"));
+    return Origin.of(
+        table, column, shown, "select " + column + " from " + table + " where " + where);
+  }
+
+  // --- counts
+
+  /** Over all rows of the report's unit that are judged. */
+  Origin scored(String expression, String condition) {
+    return unit(review.unit().orgUnitId(), expression, condition);
+  }
+
+  /** Over all rows of a unit that are judged. */
+  Origin unit(String orgUnitId, String expression, String condition) {
+    String key =
+        "plan_id="
+            + review.plan().planId()
+            + "|org_unit_id="
+            + orgUnitId
+            + "|period="
+            + review.identity().period();
+    String sql =
+        "select "
+            + expression
+            + " from mart_attainment where plan_id = "
+            + text(review.plan().planId())
+            + " and org_unit_id = "
+            + text(orgUnitId)
+            + " and period = "
+            + text(review.identity().period())
+            + " and "
+            + SCORED
+            + (condition.isEmpty() ? "" : " and " + condition);
+    return Origin.of("mart_attainment", expression, key, sql);
+  }
+
+  /**
+   * Over rows named one by one; those the marts do not judge count as such.
+   *
+   * @param expression may speak of {@code verdict}
+   */
+  Origin rows(Collection<ReviewRow> rows, String expression) {
+    String ids = list(rows.stream().map(ReviewRow::targetId).toList());
+    String key =
+        "plan_id="
+            + review.plan().planId()
+            + "|org_unit_id="
+            + review.unit().orgUnitId()
+            + "|period="
+            + review.identity().period()
+            + "|row_no="
+            + rows.stream().map(ReviewRow::rowNo).collect(Collectors.joining(" "));
+    String sql =
+        "select "
+            + expression
+            + " from (select distinct target_id from fct_targets where target_id in ("
+            + ids
+            + ")) left join (select target_id, verdict from mart_attainment where org_unit_id = "
+            + text(review.unit().orgUnitId())
+            + " and period = "
+            + text(review.identity().period())
+            + ") using (target_id)";
+    return Origin.of("mart_attainment", expression, key, sql);
+  }
+
+  /** How many units below are judged, of one level or, without one, of all. */
+  Origin units(String level) {
+    return over(
+        "mart_attainment",
+        Sql.of(ReviewUnits.class),
+        "count(*)",
+        level.isEmpty() ? "" : " where level = " + text(level),
+        Map.of(
+            "plan", text(review.plan().planId()),
+            "plan_unit", text(review.planUnitId()),
+            "unit", text(review.unit().orgUnitId()),
+            "period", text(review.identity().period())));
+  }
+
+  /** Doubtful data and contradictions of the plan, all or those of a condition. */
+  Origin findings(String condition) {
+    return over(
+        "mart_findings",
+        Sql.of(ReviewFindings.class),
+        "count(*)",
+        condition.isEmpty() ? "" : " where " + condition,
+        Map.of(
+            "plan", text(review.plan().planId()),
+            "plan_unit", text(review.planUnitId()),
+            "unit", text(review.unit().orgUnitId()),
+            "period", text(review.identity().period()),
+            "term", text(review.term())));
+  }
+
+  /**
+   * @param column {@code units_before} or {@code units_after}
+   */
+  Origin boundary(LocalDate day, String column) {
+    return over(
+        "map_org_units",
+        Sql.of(BoundaryChanges.class),
+        column,
+        "",
+        Map.of(
+            "unit", text(review.unit().orgUnitId()),
+            "from_day", "date " + text(day.toString()),
+            "to_day", "date " + text(day.toString())));
+  }
+
+  private Origin over(
+      String table, Sql question, String expression, String condition, Map<String, String> values) {
+    String inside = question.text();
+    List<String> names = question.names();
+    for (int i = names.size(); i > 0; i--) {
+      inside = inside.replace("$" + i, values.getOrDefault(names.get(i - 1), "null"));
+    }
+    String sql =
+        "select "
+            + expression
+            + " from (\n"
+            + inside.strip().replaceFirst(";$", "")
+            + "\n)"
+            + condition;
+    String key =
+        values.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(each -> each.getKey() + "=" + each.getValue().replace("'", ""))
+            .collect(Collectors.joining("|"));
+    return Origin.of(table, expression, key, sql);
+  }
+
+  // --- reports owed
+
+  /**
+   * @param units whose reports are counted
+   * @param expression may speak of {@code state}
+   */
+  Origin duties(Collection<String> units, String expression) {
+    String years = review.dutyYears().stream().collect(Collectors.joining("|"));
+    String whose =
+        units.size() == 1
+            ? "org_unit_id = " + text(units.iterator().next())
+            : "org_unit_id in (" + list(units) + ")";
+    String sql =
+        "select "
+            + expression
+            + " from mart_reporting where "
+            + whose
+            + " and regexp_matches(period, "
+            + text("^(" + years + ")")
+            + ") and state <> 'not_due'";
+    String key =
+        (units.size() == 1 ? "org_unit_id=" + units.iterator().next() : "org_unit_id=*")
+            + "|period="
+            + years;
+    return Origin.of("mart_reporting", expression, key, sql);
+  }
+
+  private static String list(Collection<String> values) {
+    return values.stream().map(Origins::text).collect(Collectors.joining(", "));
+  }
+
+  private static String text(String value) {
+    return "'" + value.replace("'", "''") + "'";
+  }
+}
