@@ -12,7 +12,9 @@ import vn.kho.dashboard.adhoc.web.SqlRoutes;
 import vn.kho.dashboard.api.ApiRoutes;
 import vn.kho.dashboard.config.Settings;
 import vn.kho.dashboard.page.Pages;
+import vn.kho.dashboard.page.ReportRoutes;
 import vn.kho.dashboard.page.Templates;
+import vn.kho.dashboard.report.Desk;
 import vn.kho.dashboard.store.SnapshotStore;
 import vn.kho.dashboard.store.StoreSettings;
 import vn.kho.dashboard.store.Warehouse;
@@ -25,12 +27,14 @@ public final class Dashboard implements AutoCloseable {
   private final WebServer server;
   private final SnapshotStore store;
   private final SqlService sql;
+  private final Desk desk;
   private final String host;
 
-  private Dashboard(WebServer server, SnapshotStore store, SqlService sql, String host) {
+  private Dashboard(WebServer server, SnapshotStore store, SqlService sql, Desk desk, String host) {
     this.server = server;
     this.store = store;
     this.sql = sql;
+    this.desk = desk;
     this.host = host;
   }
 
@@ -40,7 +44,9 @@ public final class Dashboard implements AutoCloseable {
     SnapshotStore store =
         new SnapshotStore(new Warehouse(settings.warehouse()), StoreSettings.defaults());
     String version = assets.version() + "." + programTag();
-    Pages pages = new Pages(store, templates, settings.lang(), version);
+    Desk desk = new Desk(settings.warehouse(), settings.data());
+    Pages pages = new Pages(store, templates, settings.lang(), version, desk);
+    ReportRoutes reports = new ReportRoutes(store, desk, settings.lang());
     ApiRoutes api = new ApiRoutes(store, version);
     SqlService sql = new SqlService(settings);
     SqlRoutes sqlRoutes = new SqlRoutes(sql, store, settings.lang(), Clock.systemUTC());
@@ -55,8 +61,8 @@ public final class Dashboard implements AutoCloseable {
             web,
             settings.lang(),
             templates::problem,
-            List.of(access, assets, pages, api, sqlRoutes));
-    return new Dashboard(server, store, sql, web.host());
+            List.of(access, assets, pages, reports, api, sqlRoutes));
+    return new Dashboard(server, store, sql, desk, web.host());
   }
 
   /** Changes with the program, so that no browser keeps a page made by another version of it. */
@@ -75,6 +81,7 @@ public final class Dashboard implements AutoCloseable {
   public void close() {
     server.close();
     sql.close();
+    desk.close();
     store.close();
   }
 }

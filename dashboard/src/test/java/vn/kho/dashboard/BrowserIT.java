@@ -47,6 +47,9 @@ class BrowserIT {
           "/du-bao",
           "/chat-luong",
           "/chat-luong?kind=plan&lang=en",
+          "/bao-cao?year=2024",
+          "/bao-cao?unit=c05467-20250701&year=2026&lang=en",
+          "/bao-cao/so?year=2024&id=S0001",
           "/nowhere");
   private static RunningDashboard dashboard;
 

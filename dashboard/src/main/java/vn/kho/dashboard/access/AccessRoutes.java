@@ -136,6 +136,7 @@ public final class AccessRoutes implements Routes {
       throw Problem.of(ProblemCode.NOT_ALLOWED);
     }
     context.attribute("account", account.name());
+    context.attribute("role", account.role().name());
     Sight.enter(new Sight(account.orgUnitId()));
     boolean isBound = !account.orgUnitId().isEmpty();
     if (isBound && isPage(context) && context.queryParam("unit") == null) {

@@ -16,6 +16,11 @@ interface Page {
   /** Values by the names the template uses. */
   Map<String, @Nullable Object> show(Visit visit);
 
+  /** Whether nothing but the snapshot, the address and the program can change the page. */
+  default boolean isOfSnapshotOnly() {
+    return true;
+  }
+
   /** Whether the navigation names it. */
   default boolean isListed() {
     return true;

@@ -14,6 +14,7 @@ import vn.kho.dashboard.download.DataTable;
 import vn.kho.dashboard.download.XlsxFile;
 import vn.kho.dashboard.problem.Problem;
 import vn.kho.dashboard.problem.ProblemCode;
+import vn.kho.dashboard.report.Desk;
 import vn.kho.dashboard.store.Session;
 import vn.kho.dashboard.store.SnapshotStore;
 import vn.kho.dashboard.text.Lang;
@@ -28,23 +29,27 @@ public final class Pages implements Routes {
   private final Templates templates;
   private final Lang defaultLang;
   private final Freshness freshness;
-  private final List<Page> pages =
-      List.of(
-          new OverviewPage(),
-          new TargetPage(),
-          new UnitPage(),
-          new ComparePage(),
-          new SchemePage(),
-          new ForecastPage(),
-          new ReportingPage(),
-          new QualityPage(),
-          new ChangesPage(),
-          new SqlPage(),
-          new SourcePage(),
-          new CellPage(),
-          new SearchPage());
+  private final List<Page> pages;
 
-  public Pages(SnapshotStore store, Templates templates, Lang defaultLang, String version) {
+  public Pages(
+      SnapshotStore store, Templates templates, Lang defaultLang, String version, Desk desk) {
+    this.pages =
+        List.of(
+            new OverviewPage(),
+            new TargetPage(),
+            new UnitPage(),
+            new ComparePage(),
+            new SchemePage(),
+            new ForecastPage(),
+            new ReportingPage(),
+            new QualityPage(),
+            new ReportPage(desk),
+            new ChangesPage(),
+            new SqlPage(),
+            new SourcePage(),
+            new CellPage(),
+            new SearchPage(),
+            new ReportFigurePage(desk));
     this.store = store;
     this.templates = templates;
     this.defaultLang = defaultLang;
@@ -55,21 +60,25 @@ public final class Pages implements Routes {
   public void addTo(RoutesConfig routes) {
     for (Page page : pages) {
       String base = page.path().equals("/") ? "" : page.path();
-      read(routes, page.path(), (context, visit) -> html(context, visit, page));
-      read(routes, base + "/data.json", (context, visit) -> json(context, visit, page));
-      read(routes, base + "/data.csv", (context, visit) -> csv(context, visit, page));
-      read(routes, base + "/data.xlsx", (context, visit) -> xlsx(context, visit, page));
+      read(routes, page, page.path(), (context, visit) -> html(context, visit, page));
+      read(routes, page, base + "/data.json", (context, visit) -> json(context, visit, page));
+      read(routes, page, base + "/data.csv", (context, visit) -> csv(context, visit, page));
+      read(routes, page, base + "/data.xlsx", (context, visit) -> xlsx(context, visit, page));
     }
   }
 
-  private void read(RoutesConfig routes, String path, BiConsumer<Context, Visit> answer) {
-    Reading.at(routes, path, context -> visit(context, visit -> answer.accept(context, visit)));
+  private void read(
+      RoutesConfig routes, Page page, String path, BiConsumer<Context, Visit> answer) {
+    Reading.at(
+        routes, path, context -> visit(context, page, visit -> answer.accept(context, visit)));
   }
 
-  private void visit(Context context, Consumer<Visit> answer) {
+  private void visit(Context context, Page page, Consumer<Visit> answer) {
     Address address = Address.of(context, defaultLang);
     String snapshotId = store.resolve(address.find("snapshot"));
-    if (freshness.isKnown(context, store.tagOf(snapshotId), address.lang())) {
+    if (!page.isOfSnapshotOnly()) {
+      context.header("Cache-Control", "no-store");
+    } else if (freshness.isKnown(context, store.tagOf(snapshotId), address.lang())) {
       return;
     }
     try (Session session = store.open(snapshotId)) {

@@ -19,6 +19,20 @@ public enum Formats {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** How a browser is told of it. */
+  public String mediaType() {
+    return switch (this) {
+      case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+      case PDF -> "application/pdf";
+      case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+      case HTML -> "text/html; charset=utf-8";
+    };
+  }
+
+  public static java.util.Optional<Formats> find(String ending) {
+    return Arrays.stream(values()).filter(format -> format.ending().equals(ending)).findFirst();
+  }
+
   /** Reads {@code docx,pdf}. */
   static Set<Formats> parse(String list) {
     Set<Formats> found = EnumSet.noneOf(Formats.class);

@@ -41,8 +41,8 @@ public final class Office {
     return ReviewWriter.write(review, profile, withChanges(review, Issue.draft()));
   }
 
-  /** Issues and freezes; the files as they are from now on. */
-  Map<String, byte[]> issue(Review review, Signing signing) throws IOException {
+  /** Issues and freezes; its files are what they are from now on. */
+  Register.Entry issue(Review review, Signing signing) throws IOException {
     String id = register.nextId();
     Issue issue =
         withChanges(
@@ -67,7 +67,7 @@ public final class Office {
     }
     Map<String, byte[]> files = ReportFiles.of(report, EnumSet.allOf(Formats.class));
     register.freeze(id, facts(report.identity(), signing), files);
-    return files;
+    return register.find(id).orElseThrow();
   }
 
   private static Map<String, String> facts(Identity identity, Signing signing) {

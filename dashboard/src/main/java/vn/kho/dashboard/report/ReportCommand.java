@@ -80,7 +80,10 @@ public final class ReportCommand implements Command {
         Session session = store.open(store.resolve(arguments.find("--snapshot")))) {
       Office office = new Office(register, profile);
       if (arguments.has("--issue")) {
-        save(office.issue(request.review(session), signing(arguments)), out, console);
+        save(
+            register.files(office.issue(request.review(session), signing(arguments))),
+            out,
+            console);
       } else {
         Report report = office.draft(request.review(session));
         tell(report.gate(), Texts.of(settings.lang()), console);

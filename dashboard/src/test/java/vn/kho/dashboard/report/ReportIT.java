@@ -44,12 +44,18 @@ import vn.kho.dashboard.store.Warehouse;
 class ReportIT {
   private static final String SNAPSHOT = "20261120T080000Z";
   private static final String PLAN = "thai-nguyen-2021-2026";
+  private static final String DUTIES =
+      "insert into mart_reporting by name select distinct org_unit_id, 'monthly' as report_type,"
+          + " year || '-05' as period, 'on_time' as state, (year || '-05-01')::date as"
+          + " period_start, (year || '-05-31')::date as period_end, (year || '-06-09')::date as"
+          + " due_on, 0 as indicators_due, 0 as indicators_reported from mart_attainment,"
+          + " unnest(['2024', '2025', '2026']) as years(year) where starts_with(org_unit_id, 'c')";
 
   @TempDir private static Path folder;
 
   @BeforeAll
   static void publish() throws Exception {
-    new SnapshotFixture(folder.resolve("warehouse")).publish(SNAPSHOT, "select 1");
+    new SnapshotFixture(folder.resolve("warehouse")).publish(SNAPSHOT, DUTIES);
   }
 
   @Test

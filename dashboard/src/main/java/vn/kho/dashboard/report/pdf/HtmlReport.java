@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import vn.kho.dashboard.report.content.Annex;
 import vn.kho.dashboard.report.content.Block;
 import vn.kho.dashboard.report.content.Chart;
@@ -22,8 +23,11 @@ import vn.kho.dashboard.report.file.Xml;
 
 /** A report as one self-contained page; the PDF is set from the same markup. */
 public final class HtmlReport {
+  private static final int MOST_PREVIEWED = 120;
+
   private final Report report;
   private final Use use;
+  private final Function<Figure, String> links;
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder bookmarks = new StringBuilder();
   private final List<Chart> charts = new ArrayList<>();
@@ -32,31 +36,48 @@ public final class HtmlReport {
   /** What the markup is for. */
   enum Use {
     PAGE,
-    PAPER
+    PAPER,
+    PART
   }
 
-  private HtmlReport(Report report, Use use) {
+  private HtmlReport(Report report, Use use, Function<Figure, String> links) {
     this.report = report;
     this.use = use;
+    this.links = links;
   }
 
   public static byte[] of(Report report) {
-    return new HtmlReport(report, Use.PAGE).write().getBytes(StandardCharsets.UTF_8);
+    return new HtmlReport(report, Use.PAGE, Figure::id).write().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The markup within another page, long tables cut short.
+   *
+   * @param links where the page shows what a number is made of
+   */
+  public static String part(Report report, Function<Figure, String> links) {
+    HtmlReport html = new HtmlReport(report, Use.PART, links);
+    html.fill();
+    return html.out.toString();
   }
 
   /** The markup the PDF is set from, and the charts it leaves room for. */
   record Paper(String markup, List<Chart> charts) {}
 
   static Paper paper(Report report) {
-    HtmlReport html = new HtmlReport(report, Use.PAPER);
+    HtmlReport html = new HtmlReport(report, Use.PAPER, Figure::id);
     return new Paper(html.write(), List.copyOf(html.charts));
   }
 
-  private String write() {
+  private void fill() {
     head(report.letterhead());
     report.body().forEach(this::block);
     signing(report.signing());
     report.annexes().forEach(this::annex);
+  }
+
+  private String write() {
+    fill();
     String title = Xml.escape(report.title());
     String marks =
         bookmarks.isEmpty() || use == Use.PAGE ? "" : "<bookmarks>" + bookmarks + "</bookmarks>";
@@ -105,7 +126,10 @@ public final class HtmlReport {
         .append(div("strong ruled", head.motto()))
         .append(div("when", head.placeAndDate()))
         .append("</td></tr></table>");
-    out.append("<h1 class=\"kind\">").append(Xml.escape(head.kind())).append("</h1>");
+    String tag = use == Use.PART ? "h2" : "h1";
+    out.append("<" + tag + " class=\"kind\">")
+        .append(Xml.escape(head.kind()))
+        .append("</" + tag + ">");
     head.subject().forEach(each -> out.append(div("subject", each)));
   }
 
@@ -162,6 +186,16 @@ public final class HtmlReport {
       out.append(Xml.escape(piece.text()));
       return;
     }
+    if (use == Use.PART) {
+      out.append("<a class=\"source\" id=\"")
+          .append(figure.id())
+          .append("\" href=\"")
+          .append(Xml.escape(links.apply(figure)))
+          .append("\" data-drawer>")
+          .append(Xml.escape(piece.text()))
+          .append("</a>");
+      return;
+    }
     String source = figure.id() + " · " + figure.origin().table() + "." + figure.origin().column();
     out.append("<data id=\"")
         .append(figure.id())
@@ -176,18 +210,27 @@ public final class HtmlReport {
 
   private void table(Table table) {
     int parts = table.columns().stream().mapToInt(Table.Column::width).sum();
+    boolean isPart = use == Use.PART;
+    if (isPart) {
+      out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+          .append(Xml.escape(table.title()))
+          .append("\">");
+    }
     out.append("<table class=\"grid\"><thead><tr>");
     for (Table.Column column : table.columns()) {
-      out.append(
-              String.format(
-                  Locale.ROOT,
-                  "<th scope=\"col\" style=\"width:%.2f%%\">",
-                  100.0 * column.width() / parts))
+      String width =
+          isPart
+              ? ""
+              : String.format(
+                  Locale.ROOT, " style=\"width:%.2f%%\"", 100.0 * column.width() / parts);
+      out.append("<th scope=\"col\"" + width + ">")
           .append(Xml.escape(column.title()))
           .append("</th>");
     }
     out.append("</tr></thead><tbody>");
-    for (Table.Row row : table.rows()) {
+    List<Table.Row> rows = table.rows();
+    int shown = isPart ? Math.min(rows.size(), MOST_PREVIEWED) : rows.size();
+    for (Table.Row row : rows.subList(0, shown)) {
       out.append(row.weight() == Table.Weight.GROUP ? "<tr class=\"group\">" : "<tr>");
       for (int i = 0; i < row.cells().size(); i++) {
         out.append("<td class=\"")
@@ -198,7 +241,12 @@ public final class HtmlReport {
       }
       out.append("</tr>");
     }
-    out.append("</tbody></table>");
+    out.append("</tbody></table>").append(isPart ? "</div>" : "");
+    if (shown < rows.size()) {
+      out.append("<p class=\"note\">… (+")
+          .append(rows.size() - shown)
+          .append(" dòng trong tệp tải về)</p>");
+    }
   }
 
   private void chart(Chart chart) {
