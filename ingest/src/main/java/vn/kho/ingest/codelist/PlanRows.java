@@ -17,6 +17,7 @@ import vn.kho.ingest.model.Period;
 import vn.kho.ingest.model.Plan;
 import vn.kho.ingest.model.Source;
 import vn.kho.ingest.model.Target;
+import vn.kho.ingest.parse.Dates;
 import vn.kho.ingest.parse.Nearest;
 import vn.kho.ingest.parse.Periods;
 import vn.kho.ingest.parse.RowCells;
@@ -52,6 +53,7 @@ public final class PlanRows {
   private final List<Issue> issues;
   private final Map<String, Plan> plans = new LinkedHashMap<>();
   private final Map<String, Target> targets = new LinkedHashMap<>();
+  private final PlanSuccession succession = new PlanSuccession();
 
   /** Reads against the codes known; findings go to {@code issues}. */
   public PlanRows(Reference reference, List<Issue> issues) {
@@ -71,12 +73,24 @@ public final class PlanRows {
       }
       if (plans.putIfAbsent(plan.planId() + "@" + plan.version(), plan) == null) {
         read.add(plan);
+        succession.add(plan, cells.place("superseded_by_plan_id"));
       } else {
         cells.report(
             IssueCode.REFERENCE_REPEATED, "plan_id", plan.planId(), Map.of("other", source.file()));
       }
     }
     return read;
+  }
+
+  /**
+   * Refuses, once every list is read, plans superseded by one that nobody knows or by themselves.
+   *
+   * @return those refused
+   */
+  public List<Plan> refuseLostSuccessors() {
+    List<Plan> refused = succession.refused(plans.values(), issues);
+    plans.values().removeAll(refused);
+    return refused;
   }
 
   private @Nullable Plan plan(RowCells cells, String file, String sha256, LocalDate received) {
@@ -93,6 +107,14 @@ public final class PlanRows {
           ends.toString(),
           Map.of("from", starts, "to", ends));
     }
+    LocalDate endedEarly = cells.findDate("ended_early_on");
+    if (endedEarly != null && (endedEarly.isBefore(starts) || endedEarly.isAfter(ends))) {
+      cells.report(
+          IssueCode.PLAN_END_OUTSIDE,
+          "ended_early_on",
+          Dates.show(endedEarly),
+          Map.of("from", Dates.show(starts), "to", Dates.show(ends)));
+    }
     return new Plan(
         cells.get("plan_id"),
         version,
@@ -104,7 +126,7 @@ public final class PlanRows {
         unitId(cells, starts),
         starts,
         ends,
-        cells.findDate("ended_early_on"),
+        endedEarly,
         cells.find("superseded_by_plan_id"),
         file,
         sha256,

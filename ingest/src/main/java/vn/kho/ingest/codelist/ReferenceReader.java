@@ -81,7 +81,9 @@ public final class ReferenceReader {
             issues);
     Set<String> standing =
         parents.units().stream().map(OrgUnit::orgUnitId).collect(Collectors.toSet());
-    return new UnitRegister(parents.units(), joined(links, standing), parents.parents());
+    List<UnitLink> joined = joined(links, standing);
+    new Origins(parents.units(), joined).tell(issues);
+    return new UnitRegister(parents.units(), joined, parents.parents());
   }
 
   /** Links between units that stand; a link to a refused unit is refused with it. */

@@ -91,6 +91,7 @@ public enum IssueCode {
   UNIT_PARENT_LEVEL(Severity.ERROR),
   UNIT_CYCLE(Severity.ERROR),
   UNIT_WITHOUT_SUCCESSOR(Severity.INFO),
+  UNIT_WITHOUT_ORIGIN(Severity.WARNING),
   MAPPING_UNIT_NOT_ALIVE(Severity.ERROR),
   MAPPING_UNIT_AMBIGUOUS(Severity.ERROR),
   MAPPING_OLD_LIVES_ON(Severity.ERROR),
@@ -102,6 +103,8 @@ public enum IssueCode {
   MAPPING_WHOLE_AND_MORE(Severity.ERROR),
   REFERENCE_REPEATED(Severity.ERROR),
   REFERENCE_UNKNOWN(Severity.ERROR),
+  PLAN_END_OUTSIDE(Severity.ERROR),
+  PLAN_SUPERSEDES_ITSELF(Severity.ERROR),
   REFERENCE_HELD(Severity.WARNING);
 
   private final Severity severity;

@@ -54,6 +54,10 @@ record PlanStep(
                       t.asReference(file.file().name()), file.sha256(), file.received()));
     }
     told.clear();
+    List<Plan> lost = rows.refuseLostSuccessors();
+    plans.values().forEach(list -> list.removeAll(lost));
+    fresh.addAll(told);
+    told.clear();
     for (Incoming file : ofKind(incoming, "plan")) {
       each(file, targets, rows::readTargets);
     }

@@ -208,6 +208,30 @@ class ReferenceReaderTest {
     assertEquals(BigDecimal.ONE, link.weight());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          new beside an old one        | 00003,commune,Xã C,Xã,01,2025-01-01,,  | ''                                  | unit_without_origin@units:4
+          new, and a row says whence   | 00003,commune,Xã C,Xã,01,2025-01-01,,  | 00001,,00003,,2025-01-01,whole,,     | ''
+          a branch may be founded      | 00003,branch,Chi hội C,,00002,2025-01-01,, | 00001,,00002,,2025-01-01,whole,, | ''
+          its record begins with it    | 91,district,Huyện C,Huyện,01,2025-01-01,, | 00001,,00002,,2025-01-01,whole,,  | ''
+          """)
+  void unitThatNothingMapsTo_isSaidWithItsRow(
+      String name, String unit, String mapping, String expected) throws IOException {
+    String old = "00001,commune,Xã A,Xã,01,," + (mapping.isEmpty() ? "" : "2024-12-31") + ",\n";
+    List<String> told =
+        read(PROVINCE + old + unit + "\n00002,commune,Xã B,Xã,01,,,\n", mapping + "\n")
+            .issues()
+            .stream()
+            .map(
+                i ->
+                    i.code().code() + "@" + i.place().file().replace(".csv", ":") + i.place().row())
+            .toList();
+    assertEquals(expected, String.join(" ", told), name);
+  }
+
   @Test
   void partWithoutWeight_isLoadedAndSaid() throws IOException {
     ReferenceReader.Result result =

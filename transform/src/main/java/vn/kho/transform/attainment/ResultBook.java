@@ -14,6 +14,7 @@ final class ResultBook {
   private final Map<Result.Key, Result> results;
   private final LocalDate planStart;
   private final LocalDate asOf;
+  private final @Nullable PlanEnd planEnd;
   private final Used use;
   private final Consumer<Used> reader;
 
@@ -27,6 +28,7 @@ final class ResultBook {
         new HashMap<>(),
         input.plan().startsOn(),
         input.asOf(),
+        PlanEnd.of(input.plan(), input.asOf()),
         Used.whole(input.plan().orgUnitId(), Used.Role.FIGURE),
         reader);
     input.results().forEach(result -> results.put(result.key(), result));
@@ -36,18 +38,20 @@ final class ResultBook {
       Map<Result.Key, Result> results,
       LocalDate planStart,
       LocalDate asOf,
+      @Nullable PlanEnd planEnd,
       Used use,
       Consumer<Used> reader) {
     this.results = results;
     this.planStart = planStart;
     this.asOf = asOf;
+    this.planEnd = planEnd;
     this.use = use;
     this.reader = reader;
   }
 
   /** The same results, looked at for something else. */
   private ResultBook as(Used other) {
-    return new ResultBook(results, planStart, asOf, other, reader);
+    return new ResultBook(results, planStart, asOf, planEnd, other, reader);
   }
 
   /** The same results, looked at for a unit below, which has a share in them. */
@@ -67,11 +71,56 @@ final class ResultBook {
     return result;
   }
 
+  /** A period the plan's early end cuts through counts up to that end, as far as that is known. */
+  private @Nullable Result lookUpToEnd(Result.Key key, Indicator indicator) {
+    PlanEnd end = planEnd;
+    if (end == null || !end.cuts(key.period())) {
+      return look(key);
+    }
+    Result part =
+        switch (indicator.timeRule()) {
+          case SUM -> sumUpTo(end, key);
+          case LAST -> lastUpTo(end, key);
+          case NONE -> null;
+        };
+    Result whole = part == null ? look(key) : null;
+    return whole == null ? part : whole.as(key, Result.Completeness.PARTIAL);
+  }
+
+  private @Nullable Result sumUpTo(PlanEnd end, Result.Key key) {
+    List<Result> parts = end.sumUpTo(key, results::get);
+    if (parts.isEmpty()) {
+      return null;
+    }
+    parts.forEach(part -> look(part.key()));
+    return added(key, parts, end.isFilledBy(parts, key.period()));
+  }
+
+  private @Nullable Result lastUpTo(PlanEnd end, Result.Key key) {
+    Result part = end.lastUpTo(key, results::get);
+    if (part == null) {
+      return null;
+    }
+    look(part.key());
+    return part.as(
+        key, end.isReachedBy(part) ? Result.Completeness.COMPLETE : Result.Completeness.PARTIAL);
+  }
+
   @Nullable Result find(Result.Key key, Indicator indicator) {
-    Result given = look(key);
-    if (given != null || !isSpan(key.period())) {
+    if (!isSpan(key.period())) {
+      return lookUpToEnd(key, indicator);
+    }
+    PlanEnd end = planEnd;
+    boolean isCut = end != null && end.cuts(key.period());
+    Result given = isCut ? null : look(key);
+    if (given != null) {
       return given;
     }
+    Result years = overItsYears(key, indicator);
+    return years == null && isCut ? look(key) : years;
+  }
+
+  private @Nullable Result overItsYears(Result.Key key, Indicator indicator) {
     int first = Integer.parseInt(key.period().substring(0, 4));
     int last = Integer.parseInt(key.period().substring(5));
     return overYears(key, Math.max(first, planStart.getYear()), last, indicator);
@@ -83,19 +132,20 @@ final class ResultBook {
 
   /** The years that have begun by the snapshot's day, as one period. */
   @Nullable Result overYears(Result.Key key, int first, int last, Indicator indicator) {
-    int until = Math.min(last, asOf.getYear());
+    int known = planEnd == null ? asOf.getYear() : planEnd.lastDay().getYear();
+    int until = Math.min(last, known);
     return switch (indicator.timeRule()) {
-      case SUM -> sum(key, first, until);
-      case LAST -> latest(key, first, until);
+      case SUM -> sum(key, first, until, indicator);
+      case LAST -> latest(key, first, until, indicator);
       case NONE -> null;
     };
   }
 
-  private @Nullable Result sum(Result.Key key, int first, int last) {
+  private @Nullable Result sum(Result.Key key, int first, int last, Indicator indicator) {
     List<Result> known = new ArrayList<>();
     boolean isComplete = true;
     for (int year = first; year <= last; year++) {
-      Result result = look(key.in(year));
+      Result result = lookUpToEnd(key.in(year), indicator);
       if (result != null) {
         known.add(result);
         isComplete &= result.isComplete();
@@ -111,9 +161,9 @@ final class ResultBook {
     return year == planStart.getYear() && planStart.getMonthValue() == 12;
   }
 
-  private @Nullable Result latest(Result.Key key, int first, int last) {
+  private @Nullable Result latest(Result.Key key, int first, int last, Indicator indicator) {
     for (int year = last; year >= first; year--) {
-      Result result = look(key.in(year));
+      Result result = lookUpToEnd(key.in(year), indicator);
       if (result != null) {
         return result.as(
             key,

@@ -60,6 +60,8 @@ final class JudgeInputs {
   JudgeInput of(Plan plan) {
     duck.set("plan_id", "VARCHAR", plan.planId());
     duck.set("plan_unit", "VARCHAR", plan.orgUnitId());
+    LocalDate ended = plan.endedEarlyOn();
+    duck.set("cut_year", "VARCHAR", ended == null ? "" : Integer.toString(ended.getYear()));
     List<Target> targets = duck.query(sql("targets.sql"), JudgeInputs::target);
     List<Result> results = duck.query(sql("results.sql"), row -> result(row, plan));
     return new JudgeInput(plan, targets, indicators, units, parents, links, results, asOf);

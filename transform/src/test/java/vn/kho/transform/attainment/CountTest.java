@@ -181,6 +181,36 @@ class CountTest {
     assertEquals("not_assessed", scene.row("I.3", "2026").verdict());
   }
 
+  @ParameterizedTest(name = "ended {0}: {1} = {2}")
+  @CsvSource({
+    "2025-10-31, 2025, 55",
+    "2025-11-25, 2025, 55",
+    "2025-06-30, 2025, 21",
+    "2025-02-10, 2025, 1",
+    "2025-10-31, 2022-2026, 155"
+  })
+  void planEndedInsideTheYear_laterMonthsDoNotCount(String ended, String period, String actual) {
+    Scene scene = new Scene().endedEarly(ended).target("I.1 count count >= 500 " + period);
+    scene.value("count", "2024", "100").value("count", "2025", "78");
+    for (int month = 1; month <= 12; month++) {
+      scene.value("count", "2025-%02d".formatted(month), Integer.toString(month));
+    }
+    scene.value("count", "2025-Q1", "6");
+    AttainmentRow row = scene.row("I.1", period);
+    assertFigure(actual, row.actualValue());
+    assertEquals("not_assessed", row.verdict());
+  }
+
+  @Test
+  void planEndedInsideTheYear_stockIsThatOfTheLastMonthBefore() {
+    Scene scene = new Scene().endedEarly("2025-06-30").target("I.1 count_stock stock >= 50 2025");
+    scene
+        .value("stock", "2025", "99")
+        .value("stock", "2025-05", "40")
+        .value("stock", "2025-H1", "45");
+    assertFigure("45", scene.row("I.1", "2025").actualValue());
+  }
+
   @Test
   void frequency_moreRoundsThanDueIsAchieved() {
     AttainmentRow row =
