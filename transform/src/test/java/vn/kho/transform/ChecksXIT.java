@@ -124,7 +124,12 @@ class ChecksXIT {
           trend_is_the_mart | DELETE FROM mart_trend_yearly WHERE year = 2024
           changes_add_up | INSERT INTO mart_changes BY NAME SELECT 'S0' AS from_snapshot, 'S1' AS to_snapshot, 'value' AS measure, boundary AS on_boundary, org_unit_id, indicator_id, period_type, period, 0 AS old_value, value AS new_value, 0 AS new_reports, 0 AS late_reports, 0 AS corrections, 0 AS estimate_to_final, 0 AS boundary, 0 AS plan_revision, 0 AS rule_change FROM mart_results_by_period WHERE value > 0 LIMIT 1
           reporting_states | INSERT INTO mart_reporting BY NAME SELECT 'c13-0' AS org_unit_id, 'monthly' AS report_type, '2024-01' AS period, DATE '2024-02-09' AS due_on, DATE '2024-02-20' AS first_received_on, 11 AS days_late, 'on_time' AS state
-          attainment_from_parts | UPDATE mart_attainment SET attainment_pct = attainment_pct + 1 WHERE kind = 'count'
+          attainment_again | UPDATE mart_attainment SET attainment_pct = attainment_pct + 0.000001 WHERE kind = 'count'
+          attainment_again | UPDATE mart_attainment SET actual_value = actual_value + 0.000001 WHERE kind = 'percent'
+          attainment_again | UPDATE mart_attainment SET gap_value = -gap_value WHERE kind = 'cumulative'
+          attainment_again | UPDATE mart_attainment SET verdict = CASE verdict WHEN 'exceeded' THEN 'achieved' ELSE 'exceeded' END WHERE kind = 'count'
+          attainment_again | UPDATE mart_attainment SET is_simulated = NOT is_simulated WHERE kind = 'percent'
+          attainment_counted_again | UPDATE mart_attainment SET kind = 'milestone', actual_value = -1 WHERE target_id LIKE '%I.1' AND period = '2023'; UPDATE fct_targets SET kind = 'milestone' WHERE target_id LIKE '%I.1' AND period = '2023'
           forecasts_in_bounds | INSERT INTO mart_forecasts BY NAME SELECT 'mot-2023-2024' AS plan_id, 120 AS chance_pct
           findings_located | INSERT INTO mart_findings BY NAME SELECT 'x' AS finding_id, 'outlier' AS code, 'c99-0' AS org_unit_id
           values_not_negative | UPDATE mart_results_by_period SET value = -1 WHERE indicator_id = 'members' AND period = '2023-01'

@@ -39,7 +39,10 @@ record PerUnitRule() implements KindRule {
       Draft draft = new Draft(context.plan(), target, unit.orgUnitId());
       Standing standing = judgeUnit(draft, target, context, window, measured);
       tally.add(unit, measured, standing, target);
-      drafts.add(draft);
+      // The plan's own unit has its row already.
+      if (!unit.orgUnitId().equals(context.plan().orgUnitId())) {
+        drafts.add(draft);
+      }
     }
     judgeWhole(whole, target, context, window, tally);
     return drafts;

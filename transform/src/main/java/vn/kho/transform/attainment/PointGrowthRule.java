@@ -121,10 +121,15 @@ record PointGrowthRule() implements KindRule {
         .orElse(planBase);
   }
 
+  /**
+   * A year is its own, even when the plan ended before it; a longer period goes as far as known.
+   */
   private static int lastYear(Target target, JudgeContext context) {
+    if (PhasedPlan.isYear(target)) {
+      return target.periodEnd().getYear();
+    }
     LocalDate end = context.window(target).end();
-    return (context.asOf().isBefore(end) && !PhasedPlan.isYear(target) ? context.asOf() : end)
-        .getYear();
+    return (context.asOf().isBefore(end) ? context.asOf() : end).getYear();
   }
 
   private static @Nullable Fraction minus(@Nullable Fraction a, @Nullable Fraction b) {

@@ -29,7 +29,8 @@ public final class Check {
           "values_not_negative",
           "changes_add_up",
           "reporting_states",
-          "attainment_from_parts",
+          "attainment_again",
+          "attainment_counted_again",
           "forecasts_in_bounds",
           "findings_located");
 
