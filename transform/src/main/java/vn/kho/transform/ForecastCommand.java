@@ -1,5 +1,6 @@
 package vn.kho.transform;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -38,10 +39,10 @@ final class ForecastCommand implements Command {
   @Override
   public Message summary() {
     return new Message(
-        "Độ chính xác đã qua của cách dự báo, trên tệp csv series,year,value; không nêu tệp thì trên số"
-            + " liệu của kho.",
-        "The forecast's record on a csv of series,year,value; without a file, on the warehouse's own"
-            + " years.");
+        "Độ chính xác đã qua của cách dự báo, trên tệp csv series,year,value; không nêu tệp thì"
+            + " trên số liệu của kho.",
+        "The forecast's record on a csv of series,year,value; without a file, on the warehouse's"
+            + " own years.");
   }
 
   @Override
@@ -67,24 +68,31 @@ final class ForecastCommand implements Command {
     SeriesFile.Read read =
         call.arguments()
             .findOperand(0)
-            .map(file -> SeriesFile.parse(file, text(file)))
+            .map(ForecastCommand::seriesOf)
             .orElseGet(() -> ownHistory(call));
-    read.refused().stream().limit(MOST_COMPLAINTS).forEach(call.console()::complain);
-    int more = read.refused().size() - MOST_COMPLAINTS;
+    read.refused().forEach(call.console()::complain);
+    complainOfMore(call, read.refusedCount() - read.refused().size());
+    Backtest backtest = new Backtest(read.series());
+    List<Message> untested = backtest.untested();
+    untested.stream().limit(MOST_COMPLAINTS).forEach(call.console()::complain);
+    complainOfMore(call, untested.size() - MOST_COMPLAINTS);
+    List<Outcome> outcomes = backtest.outcomes();
+    if (format.equals("csv")) {
+      String csv = BacktestCsv.of(outcomes).stripTrailing();
+      call.console().say(csv, csv);
+    } else if (!read.series().isEmpty() || read.refused().isEmpty()) {
+      BacktestReport.of(read.series().size(), outcomes)
+          .forEach(line -> call.console().say(line.vi(), line.en()));
+    }
+    return read.refused().isEmpty() ? 0 : 1;
+  }
+
+  private static void complainOfMore(Call call, long more) {
     if (more > 0) {
       call.console()
           .complain(
               new Message("… và %d dòng nữa.".formatted(more), "… and %d more.".formatted(more)));
     }
-    List<Outcome> outcomes = new Backtest(read.series()).outcomes();
-    if (format.equals("csv")) {
-      String csv = BacktestCsv.of(outcomes).stripTrailing();
-      call.console().say(csv, csv);
-    } else {
-      BacktestReport.of(read.series().size(), outcomes)
-          .forEach(line -> call.console().say(line.vi(), line.en()));
-    }
-    return read.refused().isEmpty() ? 0 : 1;
   }
 
   /** The whole years of the published snapshot. */
@@ -97,7 +105,8 @@ final class ForecastCommand implements Command {
                 () ->
                     Problem.usage(
                         "Kho chưa phát hành bản nào. Nêu tệp: ./kho forecast --backtest TỆP.csv",
-                        "Nothing is published yet. Name a file: ./kho forecast --backtest FILE.csv"));
+                        "Nothing is published yet. Name a file: ./kho forecast --backtest"
+                            + " FILE.csv"));
     Map<String, TreeMap<Integer, Double>> values = new LinkedHashMap<>();
     Map<String, Family> families = new HashMap<>();
     for (YearlyHistory.Year year :
@@ -111,12 +120,12 @@ final class ForecastCommand implements Command {
     values.forEach(
         (name, years) ->
             series.add(Series.of(name, families.getOrDefault(name, Family.COUNT), years)));
-    return new SeriesFile.Read(series, List.of());
+    return new SeriesFile.Read(series, List.of(), 0);
   }
 
-  private static String text(String file) {
-    try {
-      return Files.readString(Path.of(file), StandardCharsets.UTF_8);
+  private static SeriesFile.Read seriesOf(String file) {
+    try (BufferedReader text = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
+      return SeriesFile.parse(file, text);
     } catch (CharacterCodingException e) {
       throw Problem.usage(
           "%s không phải UTF-8; lưu lại tệp ở dạng UTF-8.".formatted(file),

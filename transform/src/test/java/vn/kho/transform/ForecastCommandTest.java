@@ -68,6 +68,21 @@ class ForecastCommandTest {
   }
 
   @Test
+  void seriesTooShortToTest_isNamedWithTheReason(@TempDir Path folder) throws IOException {
+    String file = file(folder, "series,year,value\na,2018,10\na,2019,11\n");
+    assertEquals(0, run("forecast", "--backtest", file, "--format", "csv", "--lang", "en"));
+    assertEquals(
+        "a: not tested; 2 years are known, 3 near each other and one after them are needed.\n",
+        err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void wrongHeader_endsWithOneAndPrintsNoRecord(@TempDir Path folder) throws IOException {
+    assertEquals(1, run("forecast", "--backtest", file(folder, "a,b\n1,2\n"), "--lang", "en"));
+    assertEquals("", out.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
   void missingFile_isWrongUsage() {
     assertEquals(2, run("forecast", "--backtest", "nowhere.csv", "--lang", "en"));
     assertEquals("nowhere.csv cannot be read.\n", err.toString(StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import vn.kho.transform.command.Message;
 
 /**
  * Forecasts as they would have been made at every past year, from what was known by then. A series
@@ -32,6 +33,21 @@ public final class Backtest {
   /** In the order of the series, then origin, then horizon; the same on any number of cores. */
   public List<Outcome> outcomes() {
     return series.parallelStream().flatMap(this::outcomes).toList();
+  }
+
+  /** Series no past forecast could be made for, each with the reason. */
+  public List<Message> untested() {
+    return series.stream()
+        .filter(
+            one -> histories(one).noneMatch(history -> known(one, history).findAny().isPresent()))
+        .map(
+            one ->
+                new Message(
+                    "%s: không thử lại được; có %d năm số liệu, cần %d năm gần nhau và một năm sau đó."
+                        .formatted(one.name(), one.values().size(), TrendModel.LEAST_YEARS),
+                    "%s: not tested; %d years are known, %d near each other and one after them are needed."
+                        .formatted(one.name(), one.values().size(), TrendModel.LEAST_YEARS)))
+        .toList();
   }
 
   static Stream<Miss> misses(Series one) {
