@@ -51,6 +51,11 @@ public final class Accounts {
     return list().stream().filter(account -> account.name().equals(name)).findFirst();
   }
 
+  /** The unit an active account is bound to, empty when it sees everything; nothing without one. */
+  public Optional<String> findUnitOf(String name) {
+    return find(name).filter(Account::isActive).map(Account::orgUnitId);
+  }
+
   /** Puts an account in, in place of one of its name; only its owner may read the file. */
   void put(Account account) {
     List<Account> all = new ArrayList<>(list());

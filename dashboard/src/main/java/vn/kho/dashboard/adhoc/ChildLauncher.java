@@ -33,6 +33,13 @@ final class ChildLauncher {
     return new ChildLauncher(EngineHome.in(settings.engineFolder()), fence, settings, program());
   }
 
+  /** What children open of a published database. */
+  PrivateCopy open(Path database) throws IOException {
+    return fence.canShow()
+        ? PrivateCopy.shown(database, settings.scratch())
+        : PrivateCopy.of(database, settings.scratch());
+  }
+
   /** Starts a child on the copy; it is not ready yet. */
   ChildProcess start(PrivateCopy copy) throws IOException {
     Path pipe = copy.folder().resolve("pipe-" + started.incrementAndGet());
@@ -47,7 +54,8 @@ final class ChildLauncher {
     long cpuSeconds =
         ChildProcess.CPU_SECONDS_TO_RETIRE + settings.timeLimit().toSeconds() * settings.threads();
     return ChildProcess.start(
-        fence.fenced(command(), pipe, settings.processMegabytes(), cpuSeconds),
+        fence.fenced(
+            command(), copy.source(), copy.file(), pipe, settings.processMegabytes(), cpuSeconds),
         start,
         settings.processMegabytes());
   }

@@ -33,7 +33,7 @@ final class ChildPool implements AutoCloseable {
     this.database = database;
     this.settings = settings;
     this.launcher = launcher;
-    this.copy = PrivateCopy.of(database, settings.scratch());
+    this.copy = launcher.open(database);
     Runtime.getRuntime().addShutdownHook(hook);
     refill();
   }
@@ -86,7 +86,7 @@ final class ChildPool implements AutoCloseable {
     if (settings.spares() > 0 && child.isReusable() && beginReviving()) {
       reviver.execute(() -> revive(child));
     } else {
-      child.close();
+      child.abandon();
       refill();
     }
   }
@@ -185,9 +185,11 @@ final class ChildPool implements AutoCloseable {
   private synchronized PrivateCopy intactCopy() throws IOException {
     if (!copy.isIntact()) {
       System.getLogger(ChildPool.class.getName())
-          .log(System.Logger.Level.ERROR, "the private copy " + copy.file() + " was changed");
+          .log(
+              System.Logger.Level.ERROR,
+              "what the SQL children read, " + copy.source() + ", was changed");
       copy.delete();
-      copy = PrivateCopy.of(database, settings.scratch());
+      copy = launcher.open(database);
     }
     return copy;
   }

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.adhoc.wire.Frame;
 import vn.kho.dashboard.adhoc.wire.FrameType;
@@ -24,13 +27,17 @@ import vn.kho.dashboard.adhoc.wire.WireException;
  * be asked again; a SELECT leaves nothing behind in a locked, read-only engine.
  */
 final class ChildProcess implements AutoCloseable {
-  private static final Duration START_LIMIT = Duration.ofSeconds(30);
+  private static final Duration START_LIMIT = Duration.ofSeconds(90);
+  private static final int BURIAL_SECONDS = 10;
   private static final Duration LAST_WORDS_WAIT = Duration.ofSeconds(2);
 
   /**
    * A child that has worked this long, answered this often or grown this large is not asked again.
    */
   static final long CPU_SECONDS_TO_RETIRE = 20;
+
+  /** How long an end may take before nobody waits for it any more. */
+  private static final long MOMENT_MILLIS = 100;
 
   private static final int ANSWERS_TO_RETIRE = 200;
   private static final int MEGABYTES_TO_RETIRE = 400;
@@ -42,6 +49,7 @@ final class ChildProcess implements AutoCloseable {
   private final Path pipe;
   private final LastWords errors = new LastWords();
   private volatile Refusal.@Nullable Code killedFor;
+  private volatile long killedAt;
   private volatile long deadline;
   private volatile boolean isOver;
   private @Nullable Thread errorReader;
@@ -134,8 +142,7 @@ final class ChildProcess implements AutoCloseable {
     isReusable = false;
     answers++;
     try {
-      question.query().write(out);
-      SqlResult result = new Conversation(in, question, sink, begin).untilFinished();
+      SqlResult result = converse(question, sink, begin);
       isReusable = result.stops().isEmpty();
       return result;
     } catch (Ended e) {
@@ -149,9 +156,54 @@ final class ChildProcess implements AutoCloseable {
     } finally {
       deadline = System.nanoTime() + START_LIMIT.toNanos();
       if (!isReusable) {
-        close();
+        abandon();
       }
     }
+  }
+
+  /**
+   * Talks on a thread of its own: a killed child holds its pipes until its memory is given back,
+   * which on a busy machine takes longer than whoever asked should wait.
+   */
+  private SqlResult converse(SqlQuestion question, RowSink sink, long begin)
+      throws Ended, IOException {
+    FutureTask<SqlResult> talk =
+        new FutureTask<>(
+            () -> {
+              question.query().write(out);
+              return new Conversation(in, question, sink, begin).untilFinished();
+            });
+    background("sql child answer", talk);
+    while (true) {
+      try {
+        return talk.get(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        if (isLongKilled()) {
+          throw new IOException("killed", e);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        kill(Refusal.Code.CANCELLED);
+        throw new IOException("interrupted", e);
+      } catch (ExecutionException e) {
+        throw failure(e);
+      }
+    }
+  }
+
+  private boolean isLongKilled() {
+    return killedFor != null && System.nanoTime() - killedAt > 2 * MOMENT_MILLIS * 1_000_000;
+  }
+
+  private static IOException failure(ExecutionException e) throws Ended {
+    Throwable cause = e.getCause();
+    if (cause instanceof Ended ended) {
+      throw ended;
+    }
+    if (cause instanceof RuntimeException fault) {
+      throw fault;
+    }
+    return cause instanceof IOException known ? known : new IOException(cause);
   }
 
   /** The child's last words, for the log. */
@@ -218,6 +270,7 @@ final class ChildProcess implements AutoCloseable {
 
   private void kill(Refusal.Code code) {
     if (killedFor == null) {
+      killedAt = System.nanoTime();
       killedFor = code;
     }
     process.destroyForcibly();
@@ -230,10 +283,32 @@ final class ChildProcess implements AutoCloseable {
   /** Kills what is left and waits until it is gone. */
   @Override
   public void close() {
+    kill();
+    bury();
+  }
+
+  /** Kills what is left and waits a moment until it is gone; what takes longer goes on alone. */
+  void abandon() {
+    kill();
+    try {
+      if (process.waitFor(2 * MOMENT_MILLIS, TimeUnit.MILLISECONDS)) {
+        bury();
+      } else {
+        background("sql child end", this::bury);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void kill() {
     isOver = true;
     process.toHandle().destroyForcibly(); // unlike the process's own, it leaves the streams open
+  }
+
+  private void bury() {
     try {
-      process.waitFor(5, TimeUnit.SECONDS);
+      process.waitFor(BURIAL_SECONDS, TimeUnit.SECONDS);
       awaitLastWords();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -44,12 +44,15 @@ public record Contract(
   }
 
   /** The data folder's contract, or else the program's own. */
-  private static List<Path> files(Path data) throws IOException {
+  static Path folder(Path data) {
     Path folder = data.resolve("contract");
-    if (!Files.isDirectory(folder)) {
-      folder = Path.of(System.getProperty("kho.home", ""), "data", "contract");
-    }
-    try (Stream<Path> files = Files.list(folder)) {
+    return Files.isDirectory(folder)
+        ? folder
+        : Path.of(System.getProperty("kho.home", ""), "data", "contract");
+  }
+
+  private static List<Path> files(Path data) throws IOException {
+    try (Stream<Path> files = Files.list(folder(data))) {
       return files.filter(file -> file.toString().endsWith(".yml")).sorted().toList();
     }
   }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * What the operating system adds around a child: limits of memory, processor time and file size, no
- * network, no privileges. Each part is used where it is permitted; what is missing is named, and
- * the other walls stand without it.
+ * network, no privileges, a disk it can only read. Each part is used where it is permitted; what is
+ * missing is named, and the other walls stand without it.
  */
 final class OsFence {
   private static final String PATH = "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin";
@@ -23,17 +23,26 @@ final class OsFence {
           List.of("unshare", "--user", "--net", "--"),
           List.of("unshare", "--map-root-user", "--net", "--"));
 
+  /** The database appears at the child's own place, and nothing on the disk takes a write. */
+  private static final String ONLY_READING =
+      "mount -n --bind \"$1\" \"$2\" && mount -n -o remount,bind,ro \"$2\" || exit 3;"
+          + " mount -n -o remount,bind,ro / 2>/dev/null || :; shift 2; exec \"$@\"";
+
   private static final List<String> NO_PRIVILEGES =
       List.of("setpriv", "--no-new-privs", "--inh-caps=-all", "--bounding-set=-all", "--");
+
+  private static final String MOUNT = "unshare --mount";
 
   /** Address space of a child before it has done anything: the JVM and the library reserve it. */
   private static final long RESERVED_MEGABYTES = 3072;
 
-  private final List<String> wrappers;
+  private final List<String> namespaces;
+  private final List<String> privileges;
   private final List<String> missing;
 
-  private OsFence(List<String> wrappers, List<String> missing) {
-    this.wrappers = wrappers;
+  private OsFence(List<String> namespaces, List<String> privileges, List<String> missing) {
+    this.namespaces = namespaces;
+    this.privileges = privileges;
     this.missing = missing;
   }
 
@@ -45,9 +54,9 @@ final class OsFence {
   static OsFence probe(int niceness) {
     List<String> urgency =
         niceness == 0 ? List.of() : List.of("nice", "-n", Integer.toString(niceness));
-    List<String> whole = join(join(urgency, NO_NETWORK.get(0)), NO_PRIVILEGES);
-    if (works(whole)) {
-      return new OsFence(whole, List.of());
+    List<String> namespaces = join(urgency, withMounts(NO_NETWORK.get(0)));
+    if (works(join(join(namespaces, reading("/bin/sh", "/bin/sh")), NO_PRIVILEGES))) {
+      return new OsFence(namespaces, NO_PRIVILEGES, List.of());
     }
     List<String> missing = new ArrayList<>();
     List<String> wrappers = works(urgency) ? urgency : List.of();
@@ -59,7 +68,27 @@ final class OsFence {
     if (privileges.isEmpty()) {
       missing.add("setpriv");
     }
-    return new OsFence(join(join(wrappers, network), privileges), List.copyOf(missing));
+    List<String> mounting = network.isEmpty() ? network : withMounts(network);
+    if (!mounting.isEmpty()
+        && works(join(join(mounting, reading("/bin/sh", "/bin/sh")), privileges))) {
+      network = mounting;
+    } else {
+      missing.add(MOUNT);
+    }
+    return new OsFence(join(wrappers, network), privileges, List.copyOf(missing));
+  }
+
+  private static List<String> withMounts(List<String> network) {
+    return join(network.subList(0, network.size() - 1), List.of("--mount", "--"));
+  }
+
+  private static List<String> reading(String database, String place) {
+    return List.of("/bin/sh", "-c", ONLY_READING, "kho-sql", database, place);
+  }
+
+  /** Whether children can be shown the published file itself, without a way to change it. */
+  boolean canShow() {
+    return !missing.contains(MOUNT);
   }
 
   private static List<String> join(List<String> outer, List<String> inner) {
@@ -75,11 +104,19 @@ final class OsFence {
    * A command inside the fence.
    *
    * @param command what to run
+   * @param database the published file, shown read-only at {@code place} where {@link #canShow}
+   * @param place where the child opens it
    * @param pipe named pipe to make first
    * @param memoryMegabytes what it may need beyond what a start reserves
    * @param cpuSeconds processor time after which the kernel ends it
    */
-  ProcessBuilder fenced(List<String> command, Path pipe, int memoryMegabytes, long cpuSeconds) {
+  ProcessBuilder fenced(
+      List<String> command,
+      Path database,
+      Path place,
+      Path pipe,
+      int memoryMegabytes,
+      long cpuSeconds) {
     String limits =
         "mkfifo -m 600 \"$1\" && shift || exit 3; ulimit -c 0; ulimit -f 0; ulimit -t "
             + cpuSeconds
@@ -88,7 +125,11 @@ final class OsFence {
             + " 2>/dev/null || :; exec \"$@\"";
     List<String> all =
         new ArrayList<>(List.of("/bin/sh", "-c", limits, "kho-sql", pipe.toString()));
-    all.addAll(wrappers);
+    all.addAll(namespaces);
+    if (canShow()) {
+      all.addAll(reading(database.toString(), place.toString()));
+    }
+    all.addAll(privileges);
     all.addAll(command);
     ProcessBuilder builder = new ProcessBuilder(all);
     clean(builder.environment());

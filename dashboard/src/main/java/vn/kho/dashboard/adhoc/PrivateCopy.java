@@ -8,40 +8,69 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 
 /**
- * The published database copied once per snapshot, for children to open read-only. A copy and not
- * the published file, because a way around the engine's read-only mode must not reach what every
- * reader uses; a file and not a copy in memory, because a child then opens in milliseconds at any
- * size, and many children share the system's page cache instead of each holding all tables.
+ * What children open read-only of one snapshot. Where the system can show them the published file
+ * in a place it cannot be changed from, that: it costs nothing at any size. Elsewhere a copy,
+ * because a way around the engine's read-only mode must not reach what every reader uses. A file
+ * and not a copy in memory, because a child then opens in milliseconds, and many children share the
+ * system's page cache instead of each holding all tables.
  */
 final class PrivateCopy {
   private final Path folder;
   private final Path file;
+  private final Path source;
   private final FileTime modified;
   private final long size;
 
-  private PrivateCopy(Path folder, Path file) throws IOException {
+  private PrivateCopy(Path folder, Path file, Path source) throws IOException {
     this.folder = folder;
     this.file = file;
-    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    this.source = source;
+    BasicFileAttributes attributes = Files.readAttributes(source, BasicFileAttributes.class);
     this.modified = attributes.lastModifiedTime();
     this.size = attributes.size();
   }
 
   /** Copies the database into a new folder under {@code scratch}. */
   static PrivateCopy of(Path database, Path scratch) throws IOException {
+    return in(
+        scratch,
+        (folder, file) -> {
+          Files.copy(database, file);
+          if (!file.toFile().setReadOnly()) {
+            throw new IOException("cannot make " + file + " read-only");
+          }
+          return new PrivateCopy(folder.toRealPath(), file.toRealPath(), file.toRealPath());
+        });
+  }
+
+  /** Makes the place, in a new folder under {@code scratch}, at which the database is shown. */
+  static PrivateCopy shown(Path database, Path scratch) throws IOException {
+    return in(
+        scratch,
+        (folder, file) -> {
+          Files.createFile(file);
+          return new PrivateCopy(folder.toRealPath(), file.toRealPath(), database.toRealPath());
+        });
+  }
+
+  private interface Making {
+    PrivateCopy in(Path folder, Path file) throws IOException;
+  }
+
+  private static PrivateCopy in(Path scratch, Making making) throws IOException {
     Files.createDirectories(scratch);
     Path folder = Files.createTempDirectory(scratch, "copy-");
-    Path file = folder.resolve("kho.duckdb");
     try {
-      Files.copy(database, file);
-      if (!file.toFile().setReadOnly()) {
-        throw new IOException("cannot make " + file + " read-only");
-      }
-      return new PrivateCopy(folder.toRealPath(), file.toRealPath());
+      return making.in(folder, folder.resolve("kho.duckdb"));
     } catch (IOException e) {
       EngineHome.delete(folder);
       throw e;
     }
+  }
+
+  /** The file behind {@link #file}: the published one where it is shown, else the copy itself. */
+  Path source() {
+    return source;
   }
 
   Path file() {
@@ -55,7 +84,7 @@ final class PrivateCopy {
   /** Whether it is still there and nobody has touched it since it was made. */
   boolean isIntact() throws IOException {
     try {
-      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      BasicFileAttributes attributes = Files.readAttributes(source, BasicFileAttributes.class);
       return attributes.size() == size && attributes.lastModifiedTime().equals(modified);
     } catch (NoSuchFileException e) {
       return false;

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.kho.dashboard.Command;
 import vn.kho.dashboard.Console;
+import vn.kho.dashboard.access.Accounts;
 import vn.kho.dashboard.adhoc.format.CsvWriter;
 import vn.kho.dashboard.adhoc.format.Format;
 import vn.kho.dashboard.adhoc.format.JsonWriter;
@@ -30,6 +31,9 @@ import vn.kho.dashboard.config.Arguments;
 import vn.kho.dashboard.config.Settings;
 import vn.kho.dashboard.problem.Problem;
 import vn.kho.dashboard.problem.ProblemCode;
+import vn.kho.dashboard.store.Sight;
+import vn.kho.dashboard.store.SnapshotStore;
+import vn.kho.dashboard.store.StoreSettings;
 import vn.kho.dashboard.store.Warehouse;
 import vn.kho.dashboard.text.Texts;
 
@@ -51,7 +55,14 @@ public final class SqlCommand implements Command {
   @Override
   public Set<String> valuedOptions() {
     return Set.of(
-        "--file", "--limit-seconds", "--format", "--out", "--snapshot", "--param", "--separator");
+        "--file",
+        "--limit-seconds",
+        "--format",
+        "--out",
+        "--snapshot",
+        "--param",
+        "--separator",
+        "--user");
   }
 
   @Override
@@ -73,12 +84,26 @@ public final class SqlCommand implements Command {
     Warehouse warehouse = new Warehouse(settings.warehouse());
     String snapshot = snapshot(warehouse, arguments.find("--snapshot"));
     SqlSettings limits = SqlPlaces.settings(settings).forOneQuestion(task.limit);
-    try (SqlEngine engine = new SqlEngine(limits)) {
-      return task.write(
-          engine, warehouse.databaseOf(snapshot), sql.get(), snapshot, texts, console);
+    try (SnapshotStore store = new SnapshotStore(warehouse, StoreSettings.defaults());
+        SqlEngine engine = new SqlEngine(limits)) {
+      Sight.enter(sight(settings.warehouse(), arguments.find("--user")));
+      return task.write(engine, store.databaseOf(snapshot), sql.get(), snapshot, texts, console);
     } finally {
+      Sight.leave();
       EngineHome.delete(limits.scratch());
     }
+  }
+
+  /** What the account asked for would see. */
+  private static Sight sight(Path warehouse, Optional<String> user) {
+    return user.map(
+            name ->
+                Accounts.in(warehouse)
+                    .findUnitOf(name)
+                    .map(Sight::new)
+                    .orElseThrow(
+                        () -> Problem.of(ProblemCode.BAD_OPTION, "--user", name, "kho user list")))
+        .orElse(Sight.ALL);
   }
 
   private static Optional<String> statement(Arguments arguments, Texts texts, Console console) {

@@ -20,6 +20,10 @@ public final class SqlService implements AutoCloseable {
     return Contract.list(settings.data());
   }
 
+  public List<PublishedMacro> macros() throws IOException {
+    return PublishedMacro.list(settings.data());
+  }
+
   public synchronized SqlSettings settings() throws IOException {
     SqlSettings known = sqlSettings;
     if (known == null) {

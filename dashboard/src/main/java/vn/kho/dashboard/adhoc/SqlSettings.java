@@ -67,7 +67,7 @@ public record SqlSettings(
         2,
         16,
         4,
-        2,
+        3,
         10);
   }
 

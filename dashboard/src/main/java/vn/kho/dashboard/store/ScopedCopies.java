@@ -30,7 +30,9 @@ final class ScopedCopies implements AutoCloseable {
   private static final Set<String> PUBLIC =
       Set.of(
           "dim_org_units",
+          "dim_org_unit_attributes",
           "map_org_units",
+          "map_org_unit_parents",
           "dim_indicators",
           "dim_schemes",
           "bridge_indicator_schemes",

@@ -14,7 +14,8 @@ import vn.kho.dashboard.text.Lang;
 
 /** The one place that configures Javalin: its defaults are made for trust we do not have. */
 public final class WebServer implements AutoCloseable {
-  private static final long MAX_REQUEST_BYTES = 1_000_000;
+  /** A statement of two megabytes, most of it literal values, as a form encodes it. */
+  private static final long MAX_REQUEST_BYTES = 6_500_000;
 
   private final Javalin javalin;
 

@@ -86,10 +86,24 @@ class SqlCommandIT {
   void statement_is_answered_as_a_table() throws Exception {
     int exit =
         sql(
-            "select name from dim_org_units where official_code = '05467' order by valid_from nulls first");
+            "select name from dim_org_units where official_code = '05467' order by valid_from nulls"
+                + " first");
 
     assertEquals(0, exit, err());
     assertEquals("name\n---------------\nPhường Cam Giá\nPhường Gia Sàng\n", out());
+  }
+
+  @Test
+  void account_bound_to_a_unit_counts_its_own_rows() throws Exception {
+    Path accounts = Files.createDirectories(warehouse.resolve("access")).resolve("accounts.tsv");
+    Files.writeString(accounts, "xa\tANALYST\tc05467-0\tACTIVE\t-\nnghi\tANALYST\t\tDISABLED\t-\n");
+    String others = "select count(*) > 0 as c from fct_results where org_unit_id <> 'c05467-0'";
+
+    assertEquals(0, sql(others, "--format", "csv"), err());
+    assertEquals(0, sql(others, "--format", "csv", "--user", "xa"), err());
+    assertEquals("c\ntrue\nc\nfalse\n", out());
+    assertEquals(2, sql(others, "--user", "nghi"));
+    assertEquals(2, sql(others, "--user", "ai-do"));
   }
 
   @Test

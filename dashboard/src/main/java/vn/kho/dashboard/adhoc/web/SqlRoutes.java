@@ -106,7 +106,8 @@ public final class SqlRoutes implements Routes {
     Lang lang = SqlRequest.langOf(context, defaultLang);
     store.warehouse().findCurrent().map(store::databaseOf).ifPresent(service::warm);
     context.header("Cache-Control", "no-store");
-    Map<String, Object> schema = SqlSchema.of(service.tables(), service.settings(), lang);
+    Map<String, Object> schema =
+        SqlSchema.of(service.tables(), service.macros(), service.settings(), lang);
     schema.put("saved", heads());
     json(context, schema);
   }

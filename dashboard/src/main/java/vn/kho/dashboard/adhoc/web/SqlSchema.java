@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import vn.kho.dashboard.adhoc.Contract;
 import vn.kho.dashboard.adhoc.Example;
 import vn.kho.dashboard.adhoc.NotYet;
+import vn.kho.dashboard.adhoc.PublishedMacro;
 import vn.kho.dashboard.adhoc.SqlSettings;
 import vn.kho.dashboard.adhoc.Vocabulary;
 import vn.kho.dashboard.text.Lang;
@@ -19,13 +20,14 @@ final class SqlSchema {
 
   private SqlSchema() {}
 
-  static Map<String, Object> of(List<Contract> tables, SqlSettings settings, Lang lang) {
+  static Map<String, Object> of(
+      List<Contract> tables, List<PublishedMacro> published, SqlSettings settings, Lang lang) {
     Texts texts = Texts.of(lang);
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("tables", tables.stream().map(table -> table(table, lang)).toList());
     schema.put("shortNames", new TreeMap<>(settings.shortNames()));
     schema.put("functions", Vocabulary.functions());
-    schema.put("macros", macros(texts));
+    schema.put("macros", macros(published, texts, lang));
     schema.put("examples", Example.list().stream().map(example -> example(example, lang)).toList());
     schema.put("notYet", NotYet.list(lang).stream().map(SqlSchema::notYet).toList());
     schema.put("seconds", settings.timeLimit().toSeconds());
@@ -54,17 +56,18 @@ final class SqlSchema {
     return both.getOrDefault(lang, "");
   }
 
-  private static List<Object> macros(Texts texts) {
+  private static List<Object> macros(List<PublishedMacro> published, Texts texts, Lang lang) {
     List<Object> macros = new ArrayList<>();
     Vocabulary.macros()
-        .forEach(
-            (name, call) ->
-                macros.add(
-                    Map.of(
-                        "name", name,
-                        "call", call,
-                        "about", texts.get("sql.macro." + name))));
+        .forEach((name, call) -> macros.add(macro(name, call, texts.get("sql.macro." + name))));
+    for (PublishedMacro macro : published) {
+      macros.add(macro(macro.name(), macro.call(), said(macro.about(), lang)));
+    }
     return macros;
+  }
+
+  private static Map<String, Object> macro(String name, String call, String about) {
+    return Map.of("name", name, "call", call, "about", about);
   }
 
   private static Map<String, Object> example(Example example, Lang lang) {

@@ -188,7 +188,13 @@ class SqlRoutesIT {
 
     assertEquals(200, answer.statusCode());
     for (String part :
-        List.of("mart_attainment", "one row per", "\"run\":\"Run\"", "results_on(wanted)")) {
+        List.of(
+            "mart_attainment",
+            "one row per",
+            "\"run\":\"Run\"",
+            "results_on(wanted)",
+            "what_became_of(code)",
+            "\"about\":\"unit versions alive on a day\"")) {
       assertTrue(answer.body().contains(part), part);
     }
   }
