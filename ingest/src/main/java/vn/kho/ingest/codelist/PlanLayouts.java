@@ -28,6 +28,7 @@ public final class PlanLayouts {
               "issued_on",
               "ended_early_on",
               "superseded_by_plan_id",
+              "revision_reason",
               "note",
               "source"));
 
@@ -59,6 +60,7 @@ public final class PlanLayouts {
               "funding",
               "raw_text",
               "source_line",
+              "qualifier",
               "note"));
 
   /** Figures printed elsewhere. */

@@ -49,6 +49,8 @@ public final class PlanRows {
   private static final Set<String> ORIGINS =
       Set.of("printed_cell", "printed_text", "latent", "derived");
 
+  private static final Set<String> QUALIFIERS = Set.of("exact", "about", "at_least", "more_than");
+
   private final Reference reference;
   private final List<Issue> issues;
   private final Map<String, Plan> plans = new LinkedHashMap<>();
@@ -130,7 +132,8 @@ public final class PlanRows {
         cells.find("superseded_by_plan_id"),
         file,
         sha256,
-        received);
+        received,
+        cells.find("revision_reason"));
   }
 
   private static @Nullable LocalDate day(RowCells cells, String column) {
@@ -189,6 +192,7 @@ public final class PlanRows {
     oneOf(cells, "kind", KINDS);
     oneOf(cells, "comparator", COMPARATORS);
     oneOf(cells, "origin", ORIGINS);
+    oneOf(cells, "qualifier", QUALIFIERS);
     known(cells, "indicator_id", reference.indicators().keySet());
     if (version == null || period == null) {
       return null;
@@ -226,7 +230,8 @@ public final class PlanRows {
         cells.get("origin"),
         cells.raw("raw_text"),
         cells.findInt("source_line"),
-        new Source(file, cells.number()));
+        new Source(file, cells.number()),
+        cells.find("qualifier"));
   }
 
   private static void oneOf(RowCells cells, String column, Set<String> allowed) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param orgUnitId unit the plan was issued for, null when it is not known
  * @param endedEarlyOn last day when another plan took over, null otherwise
+ * @param revisionReason why the version before was changed; null for a first version
  */
 public record Plan(
     String planId,
@@ -24,4 +25,5 @@ public record Plan(
     @Nullable String supersededByPlanId,
     String sourceFile,
     String sourceSha256,
-    LocalDate receivedOn) {}
+    LocalDate receivedOn,
+    @Nullable String revisionReason) {}

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a plan says of one of its rows for one period; the columns of {@code fct_targets}.
  *
+ * @param qualifier about, for a figure printed as rough; null for an exact one
  * @param sourceLine line of the plan as issued, null when derived
  */
 public record Target(
@@ -32,4 +33,5 @@ public record Target(
     String origin,
     @Nullable String rawText,
     @Nullable Integer sourceLine,
-    Source source) {}
+    Source source,
+    @Nullable String qualifier) {}

@@ -18,6 +18,7 @@ record AccountLine(Place place, Kind kind, String rowNo, String text) {
     GROUP("nhóm", "group"),
     TARGET("chỉ tiêu", "target"),
     SUB_ROW("dòng con", "sub-row"),
+    UNIT("dòng của một đơn vị hay kỳ", "row of a unit or period"),
     CONTINUED("phần nối của dòng trên", "continues the row above"),
     FOOTNOTE("chú thích", "footnote"),
     NOT_READ("không đọc được", "not read");

@@ -74,6 +74,18 @@ record CellToken(
     };
   }
 
+  /** A cell of a column of times: a date or any words say when. */
+  static CellToken when(TableCell cell, String bare) {
+    CellToken token = of(cell, bare);
+    return switch (token.kind()) {
+      case BLANK, MARK, DASH, SCHEDULE -> token;
+      case NUMBER, RANGE, NOT_UNDERSTOOD ->
+          token.trouble == FindingKind.FORMULA_WITHOUT_VALUE
+              ? token
+              : plain(CellReading.Kind.SCHEDULE, bare);
+    };
+  }
+
   static CellToken ofText(String bare) {
     if (bare.length() > LONGEST) {
       return trouble(FindingKind.CELL_NOT_UNDERSTOOD, bare);

@@ -25,6 +25,7 @@ final class Draft {
   private final PlanFacts facts;
   private final Reference reference;
   private final String planId;
+  private final CellKinds kinds;
   private final Map<String, PlanRow> byNo;
   private final Map<String, String> scopes = new HashMap<>();
 
@@ -33,25 +34,64 @@ final class Draft {
     this.facts = facts;
     this.reference = facts.reference();
     this.planId = planId;
+    this.kinds = new CellKinds(facts);
     this.byNo = plan.byNo();
   }
 
   List<DraftLine> lines() {
     List<DraftLine> lines = new ArrayList<>();
     for (PlanRow row : plan.rows()) {
-      List<PlanCell> said = said(row);
-      if (said.isEmpty()) {
+      List<PlanCell> said = said(row.cells());
+      List<PlanCell> totals = totals(row, said);
+      if (said.isEmpty() && totals.stream().noneMatch(t -> t.column().role() == Role.TOTAL)) {
         lines.add(heading(row));
       }
-      said.forEach(c -> lines.add(cell(row, c)));
-      figures(row, lines);
+      int number = cells(row, said, totals, lines);
+      figures(row, number, lines);
     }
     return lines;
   }
 
+  /** The lines of a row's cells; how many of them are numbered as figures of the row. */
+  private int cells(
+      PlanRow row, List<PlanCell> said, List<PlanCell> totals, List<DraftLine> lines) {
+    Set<String> periods = new HashSet<>();
+    int number = 0;
+    for (PlanCell cell : said) {
+      boolean again = !periods.add(cell.period());
+      number += again ? 1 : 0;
+      String rowNo = again ? row.rowNo() + "/" + number : row.rowNo();
+      lines.add(cell(row, cell, kinds.kind(row, cell), rowNo));
+    }
+    for (PlanCell cell : totals) {
+      boolean before = cell.column().role() == Role.BASELINE;
+      boolean again = before || !periods.add(cell.period());
+      number += again ? 1 : 0;
+      String rowNo = again ? row.rowNo() + "/" + number : row.rowNo();
+      DraftLine line = cell(row, cell, kinds.kind(row, cell), rowNo);
+      lines.add(before ? line.asParameter(row.place().number()) : line);
+    }
+    return number;
+  }
+
+  /**
+   * Totals and figures of before; a total that only repeats a cell of its period is not doubled.
+   */
+  private static List<PlanCell> totals(PlanRow row, List<PlanCell> said) {
+    return said(row.totals()).stream().filter(t -> !isRepeated(t, said)).toList();
+  }
+
+  private static boolean isRepeated(PlanCell total, List<PlanCell> said) {
+    return said.stream()
+        .anyMatch(
+            c ->
+                c.period().equals(total.period())
+                    && Shown.cell(c.reading()).equals(Shown.cell(total.reading())));
+  }
+
   /** Cells that say something and were understood. */
-  private static List<PlanCell> said(PlanRow row) {
-    return row.cells().stream()
+  private static List<PlanCell> said(List<PlanCell> cells) {
+    return cells.stream()
         .filter(c -> !c.reading().isBlank())
         .filter(c -> c.reading().kind() != CellReading.Kind.NOT_UNDERSTOOD)
         .toList();
@@ -73,56 +113,23 @@ final class Draft {
         "");
   }
 
-  private DraftLine cell(PlanRow row, PlanCell cell) {
+  private DraftLine cell(PlanRow row, PlanCell cell, String kind, String rowNo) {
     CellReading reading = cell.reading();
     boolean figure = reading.isFigure();
     return line(
-        row,
-        row.rowNo(),
-        row.parentNo(),
-        kind(row, reading),
-        figure ? comparator(row, reading) : "",
-        Shown.number(reading.value()),
-        Shown.number(reading.max()),
-        figure ? unit(row, reading) : "",
-        scope(row),
-        cell.period(),
-        "printed_cell",
-        reading.printed());
-  }
-
-  private String kind(PlanRow row, CellReading reading) {
-    return switch (reading.kind()) {
-      case DASH -> "no_target";
-      case RANGE -> "per_unit_range";
-      case NUMBER -> numberKind(row, reading);
-      case MARK, SCHEDULE, BLANK, NOT_UNDERSTOOD -> "milestone";
-    };
-  }
-
-  private String numberKind(PlanRow row, CellReading reading) {
-    String comparator = comparator(row, reading);
-    if (comparator.startsWith("<")) {
-      return "threshold_max";
-    }
-    if (reading.isPercent()) {
-      return Folding.lower(row.label()).contains("tăng") ? "percent_point_growth" : "percent";
-    }
-    boolean term = facts.figures(row).stream().anyMatch(f -> f.when() == TextFigure.When.TERM);
-    return term && row.figures().size() == 1 ? "cumulative" : "count";
-  }
-
-  /** What the cell says itself, else what the row's text says of the same figure, else at least. */
-  private String comparator(PlanRow row, CellReading reading) {
-    if (!reading.comparator().isEmpty()) {
-      return reading.comparator();
-    }
-    return facts.figures(row).stream()
-        .filter(f -> f.isPercent() == reading.isPercent() && !f.isPerUnit())
-        .map(TextFigure::comparator)
-        .filter(c -> !c.isEmpty())
-        .findFirst()
-        .orElse(">=");
+            row,
+            rowNo,
+            rowNo.equals(row.rowNo()) ? row.parentNo() : row.rowNo(),
+            kind,
+            figure ? kinds.comparator(row, reading) : "",
+            Shown.number(reading.value()),
+            Shown.number(reading.max()),
+            figure ? unit(row, reading) : "",
+            scope(row),
+            cell.period(),
+            "printed_cell",
+            reading.printed())
+        .withQualifier(reading.qualifier());
   }
 
   private String unit(PlanRow row, CellReading reading) {
@@ -140,11 +147,12 @@ final class Draft {
   }
 
   /** Figures of the text that the row's own cells do not already say. */
-  private void figures(PlanRow row, List<DraftLine> lines) {
+  private void figures(PlanRow row, int numbered, List<DraftLine> lines) {
     Set<String> said = new HashSet<>();
     row.figures().forEach(c -> said.add(Shown.cell(c.reading())));
+    row.totals().forEach(c -> said.add(Shown.cell(c.reading())));
     row.sum().ifPresent(s -> said.add(Shown.number(s) + (row.isPercent() ? "%" : "")));
-    int number = 0;
+    int number = numbered;
     for (TextFigure figure : facts.numbers(row)) {
       if (!figure.mayBeTarget()) {
         continue;
@@ -198,7 +206,7 @@ final class Draft {
     List<PlanCell> cells =
         row.kind() == RowKind.GROUP && figure.when() == TextFigure.When.YEARLY
             ? row.cells()
-            : said(row);
+            : said(row.cells());
     Matcher until = UNTIL.matcher(row.label());
     if (until.find() && !cells.isEmpty()) {
       return List.of(until(until.group(1), cells.get(0).period()));
@@ -217,18 +225,19 @@ final class Draft {
 
   private DraftLine figure(PlanRow row, TextFigure figure, int number, String period) {
     return line(
-        row,
-        row.rowNo() + "/" + number,
-        row.rowNo(),
-        FigureKinds.kind(figure),
-        FigureKinds.comparator(figure),
-        Shown.number(figure.value()),
-        Shown.number(figure.max()),
-        figure.isPercent() ? "%" : figure.thing(),
-        figure.isPerUnit() ? String.join(",", figure.perLevels()) : scope(row),
-        period,
-        "printed_text",
-        figure.words());
+            row,
+            row.rowNo() + "/" + number,
+            row.rowNo(),
+            FigureKinds.kind(figure),
+            FigureKinds.comparator(figure),
+            Shown.number(figure.value()),
+            Shown.number(figure.max()),
+            figure.isPercent() ? "%" : figure.thing(),
+            figure.isPerUnit() ? String.join(",", figure.perLevels()) : scope(row),
+            period,
+            "printed_text",
+            figure.words())
+        .withQualifier(figure.qualifier());
   }
 
   private DraftLine line(
@@ -255,6 +264,7 @@ final class Draft {
         max,
         unit,
         scope,
+        unitFilter(row),
         period,
         LevelWords.code(inherited(row, Role.LEVEL)),
         departments(inherited(row, Role.OWNER)),
@@ -262,7 +272,8 @@ final class Draft {
         inherited(row, Role.FUNDING),
         origin,
         raw,
-        row.place().number());
+        row.place().number(),
+        "");
   }
 
   private String scope(PlanRow row) {
@@ -270,12 +281,24 @@ final class Draft {
   }
 
   private static String scopeOf(PlanRow row) {
+    if (isOfUnit(row)) {
+      return UnitNames.level(row.label());
+    }
     String own = UnitWords.scope(row.label());
     if (own.isEmpty() && row.kind() == RowKind.SUB_ROW) {
       Set<String> levels = UnitWords.levels(row.label());
       own = levels.isEmpty() ? "" : levels.iterator().next();
     }
     return own.isEmpty() ? "province" : own;
+  }
+
+  private static boolean isOfUnit(PlanRow row) {
+    return Titles.isUnit(row.label()) && !UnitNames.level(row.label()).isEmpty();
+  }
+
+  /** The one unit a row is of, by the name the register gives it where it knows it. */
+  private String unitFilter(PlanRow row) {
+    return isOfUnit(row) ? "name=" + facts.unitName(row.label()).orElse(row.label()) : "";
   }
 
   /** A sub-row has what its row has, where it prints nothing of its own. */

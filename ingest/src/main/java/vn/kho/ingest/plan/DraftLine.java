@@ -14,6 +14,7 @@ record DraftLine(
     String targetValueMax,
     String measureUnit,
     String scopeLevel,
+    String unitFilter,
     String period,
     String responsibleLevel,
     String ownerDepartment,
@@ -21,7 +22,8 @@ record DraftLine(
     String funding,
     String origin,
     String rawText,
-    int sourceLine) {
+    int sourceLine,
+    String qualifier) {
 
   static final List<String> COLUMNS =
       List.of(
@@ -46,7 +48,8 @@ record DraftLine(
           "funding",
           "origin",
           "raw_text",
-          "source_line");
+          "source_line",
+          "qualifier");
 
   /** The same figure as a number that explains the row, standing on another line. */
   DraftLine asParameter(int line) {
@@ -61,6 +64,7 @@ record DraftLine(
         targetValueMax,
         measureUnit,
         scopeLevel,
+        unitFilter,
         period,
         responsibleLevel,
         ownerDepartment,
@@ -68,7 +72,33 @@ record DraftLine(
         funding,
         origin,
         rawText,
-        line);
+        line,
+        qualifier);
+  }
+
+  /** The same figure, said to be as rough as it is printed; an exact one says nothing. */
+  DraftLine withQualifier(String words) {
+    return new DraftLine(
+        planId,
+        rowNo,
+        parentRowNo,
+        label,
+        kind,
+        comparator,
+        targetValue,
+        targetValueMax,
+        measureUnit,
+        scopeLevel,
+        unitFilter,
+        period,
+        responsibleLevel,
+        ownerDepartment,
+        coordinating,
+        funding,
+        origin,
+        rawText,
+        sourceLine,
+        words);
   }
 
   /** In the order of {@link #COLUMNS}; what a person must add is empty. */
@@ -87,7 +117,7 @@ record DraftLine(
         targetValueMax,
         measureUnit,
         scopeLevel,
-        "",
+        unitFilter,
         period,
         responsibleLevel,
         ownerDepartment,
@@ -95,6 +125,7 @@ record DraftLine(
         funding,
         origin,
         rawText,
-        String.valueOf(sourceLine));
+        String.valueOf(sourceLine),
+        qualifier);
   }
 }

@@ -9,7 +9,7 @@ final class FigureKinds {
     if (figure.kind() == TextFigure.Kind.DEADLINE) {
       return "deadline";
     }
-    if (figure.max() != null) {
+    if (figure.max() != null && figure.isPerUnit()) {
       return "per_unit_range";
     }
     if (figure.comparator().startsWith("<")) {

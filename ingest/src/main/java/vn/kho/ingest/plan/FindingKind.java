@@ -27,6 +27,30 @@ enum FindingKind {
       "Từ đây các cột được đọc theo đầu bảng mới.",
       "From here on the columns are read by the new header."),
   COLUMN_UNKNOWN(Gravity.NOTE, "Cột này không vào bản nháp.", "This column is not in the draft."),
+  COLUMN_OF_FIGURES_UNKNOWN(
+      Gravity.QUESTION,
+      "Cột có số mà không rõ là kỳ nào hay đơn vị nào.",
+      "The column holds figures, of which period or unit is not clear."),
+  TABLE_NOT_READ(
+      Gravity.REFUSED,
+      "Bảng không có đầu bảng đọc được: không dòng nào của nó được nhận.",
+      "The table has no header that can be read: none of its rows is taken over."),
+  TABLE_GOES_ON(
+      Gravity.NOTE,
+      "Bảng mới không có đầu bảng, cùng số cột với bảng trước.",
+      "A new table without a header, as wide as the one before."),
+  FIGURE_OUTSIDE_TABLE(
+      Gravity.QUESTION,
+      "Con số ngoài bảng có thể cũng là chỉ tiêu.",
+      "A figure beside the table may be a target too."),
+  PERIOD_UNKNOWN(
+      Gravity.QUESTION,
+      "Không biết năm nào thì không chấm được.",
+      "Without its year it cannot be judged."),
+  TWO_COLUMNS_OF_A_PERIOD(
+      Gravity.QUESTION,
+      "Hai con số cho một kỳ: chấm theo số nào?",
+      "Two figures for one period: judged by which?"),
   CELL_OUTSIDE_COLUMNS(
       Gravity.REFUSED,
       "Ô đứng ngoài các cột của đầu bảng nên không biết thuộc năm nào.",
@@ -63,6 +87,16 @@ enum FindingKind {
       Gravity.REFUSED,
       "Một con số trên nhiều ô gộp: cho mỗi ô hay cho cả vùng?",
       "One figure over merged cells: for each of them or for all together?"),
+  APPROXIMATE(
+      Gravity.QUESTION, "Con số ước chừng không phải là giới hạn.", "A rough figure is no limit."),
+  RANGE_OF_A_TOTAL(
+      Gravity.QUESTION,
+      "Khoảng cho cả tỉnh: cận nào là chỉ tiêu?",
+      "A range for the whole: which end is the target?"),
+  LIMIT_BY_MEANING(
+      Gravity.QUESTION,
+      "Đọc ngược dấu thì càng tệ càng đạt.",
+      "With the sign reversed, the worse it is the more it is reached."),
   FRACTION_OF_A_WHOLE(
       Gravity.REFUSED,
       "Không có nửa người, nửa hộ: dấu chấm hàng nghìn có thể đã bị đọc thành dấu thập phân.",

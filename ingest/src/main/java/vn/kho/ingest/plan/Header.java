@@ -1,9 +1,7 @@
 package vn.kho.ingest.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,15 +14,23 @@ record Header(List<Column> columns, List<String> lines) {
   /** At most this many lines make one header. */
   private static final int MOST_LINES = 4;
 
+  private static final int ROWS_LOOKED_AT = 6;
+
   /**
    * The header that begins at this block.
    *
    * @param year of the plan, for titles like "Quý I"; may be empty
    */
   static Optional<Header> at(List<Block> blocks, int start, String year) {
-    if (!(blocks.get(start) instanceof Block.Row first) || !begins(first)) {
+    if (!(blocks.get(start) instanceof Block.Row first)) {
       return Optional.empty();
     }
+    Optional<Header> straight = begins(first) ? straight(blocks, start, year) : Optional.empty();
+    return straight.isPresent() ? straight : TurnedHeader.at(blocks, start, year);
+  }
+
+  private static Optional<Header> straight(List<Block> blocks, int start, String year) {
+    Block.Row first = (Block.Row) blocks.get(start);
     List<Block.Row> rows = new ArrayList<>(List.of(first));
     while (rows.size() < MOST_LINES
         && start + rows.size() < blocks.size()
@@ -32,9 +38,33 @@ record Header(List<Column> columns, List<String> lines) {
         && goesOn(first, next)) {
       rows.add(next);
     }
-    Header header = of(rows, year);
-    boolean complete = header.has(Role.LABEL) && (header.has(Role.VALUE) || header.has(Role.TOTAL));
-    return complete ? Optional.of(header) : Optional.empty();
+    Header header = HeaderColumns.of(rows, year, following(blocks, start + rows.size()));
+    return header.isComplete() ? Optional.of(header) : Optional.empty();
+  }
+
+  /** The first rows under a header's lines: what stands in a column may say what it holds. */
+  static List<Block.Row> following(List<Block> blocks, int from) {
+    List<Block.Row> rows = new ArrayList<>();
+    for (int i = from; i < blocks.size() && rows.size() < ROWS_LOOKED_AT; i++) {
+      if (blocks.get(i) instanceof Block.Row row) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  /** Whether it names the contents and something to read them with. */
+  boolean isComplete() {
+    return has(Role.LABEL) && (isOfPeriods() || has(Role.WHEN) || has(Role.UNIT_VALUE));
+  }
+
+  private boolean isOfPeriods() {
+    return has(Role.VALUE) || has(Role.TOTAL);
+  }
+
+  /** Whether its columns are the targets and its rows the units or periods. */
+  boolean isTurned() {
+    return has(Role.TARGET_COLUMN);
   }
 
   /** Whether a row could be the first line of a header: for saying which one came nearest. */
@@ -57,17 +87,16 @@ record Header(List<Column> columns, List<String> lines) {
       String title = Markup.bare(next.cell(i).text());
       String above = Markup.bare(first.cell(i).text());
       Role role = Titles.role(title);
-      if (role == Role.VALUE || role == Role.TOTAL) {
-        says = true;
-      } else if (role == Role.UNKNOWN && !title.equals(above)) {
+      if (role == Role.UNKNOWN && !title.equals(above)) {
         return isColumnCount(next);
       }
+      says |= role != Role.UNKNOWN && role != Role.NUMBER && role != Role.LABEL;
     }
     return says || isColumnCount(next);
   }
 
   /** A line that only counts the columns: (1) (2) (3), or A B 1 2 3. */
-  private static boolean isColumnCount(Block.Row row) {
+  static boolean isColumnCount(Block.Row row) {
     int expected = 1;
     int counted = 0;
     for (int i : row.filled()) {
@@ -80,48 +109,6 @@ record Header(List<Column> columns, List<String> lines) {
       }
     }
     return counted >= 3;
-  }
-
-  private static Header of(List<Block.Row> rows, String year) {
-    int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
-    List<Column> columns = new ArrayList<>();
-    Map<Role, Integer> first = new HashMap<>();
-    for (int i = 0; i < width; i++) {
-      Column column = column(rows, i, year);
-      if (column.role() == Role.LABEL && first.containsKey(Role.LABEL)) {
-        column =
-            new Column(
-                i,
-                Titles.canBeValue(column.title()) ? Role.VALUE : Role.UNKNOWN,
-                "",
-                column.title());
-      }
-      first.putIfAbsent(column.role(), i);
-      if (!column.title().isEmpty()) {
-        columns.add(column);
-      }
-    }
-    return new Header(columns, rows.stream().map(Header::folded).toList());
-  }
-
-  private static Column column(List<Block.Row> rows, int index, String year) {
-    String title = "";
-    Role role = Role.UNKNOWN;
-    String period = "";
-    for (Block.Row row : rows) {
-      String own = Markup.bare(row.cell(index).text());
-      if (own.isEmpty() || isColumnCount(row)) {
-        continue;
-      }
-      // The lowest line that means something names the column; the ones above are group titles.
-      Role ownRole = Titles.role(own);
-      if (title.isEmpty() || ownRole != Role.UNKNOWN) {
-        title = own;
-        role = ownRole;
-        period = Titles.period(own, year);
-      }
-    }
-    return new Column(index, role, period, title);
   }
 
   static String folded(Block.Row row) {
@@ -146,6 +133,11 @@ record Header(List<Column> columns, List<String> lines) {
         .mapToInt(Column::index)
         .findFirst()
         .orElse(-1);
+  }
+
+  /** Index of the last column that has a title. */
+  int lastColumn() {
+    return columns.stream().mapToInt(Column::index).max().orElse(-1);
   }
 
   List<Column> all(Role role) {

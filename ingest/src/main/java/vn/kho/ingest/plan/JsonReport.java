@@ -99,6 +99,7 @@ final class JsonReport {
     map.put("label", row.label());
     map.put("footnotes", row.calls());
     map.put("cells", row.cells().stream().map(JsonReport::cell).toList());
+    map.put("totals", row.totals().stream().map(JsonReport::cell).toList());
     map.put("level", row.level());
     map.put("owner", row.owner());
     map.put("coordinating", row.coordinating());

@@ -15,9 +15,9 @@ final class PeriodNames {
     List<PlanRow> resolved = new ArrayList<>();
     for (PlanRow row : rows) {
       List<PlanCell> cells =
-          row.cells().stream()
-              .map(c -> new PlanCell(named(c.column(), head), c.reading()))
-              .toList();
+          row.cells().stream().map(c -> new PlanCell(named(c, head), c.reading())).toList();
+      List<PlanCell> totals =
+          row.totals().stream().map(c -> new PlanCell(named(c, head), c.reading())).toList();
       resolved.add(
           new PlanRow(
               row.place(),
@@ -28,7 +28,7 @@ final class PeriodNames {
               row.label(),
               row.calls(),
               cells,
-              row.totals(),
+              totals,
               row.measureUnit(),
               row.level(),
               row.owner(),
@@ -38,8 +38,13 @@ final class PeriodNames {
     return resolved;
   }
 
-  private static Column named(Column column, PlanHead head) {
+  private static Column named(PlanCell cell, PlanHead head) {
+    Column column = cell.column();
     String period = column.period();
+    if (column.role() == Role.WHEN) {
+      String year = head.firstYear() == head.lastYear() ? head.period() : "";
+      period = Titles.period(cell.reading().printed(), year);
+    }
     if (period.isEmpty()) {
       period = head.period();
     } else if (period.startsWith(UNTIL)) {

@@ -78,6 +78,11 @@ final class PlanFacts {
     return unit.orElseThrow();
   }
 
+  /** The full name of a unit under the plan's own, as the register writes it on the first day. */
+  Optional<String> unitName(String printed) {
+    return unit.flatMap(u -> reference.units().named(u, printed, start()));
+  }
+
   /** Units of a level in force under the plan's unit; empty when unknown or the unit had ended. */
   Optional<Integer> inForce(String level, LocalDate day) {
     return unit.flatMap(u -> reference.units().count(u, level, day)).filter(n -> n > 0);

@@ -17,6 +17,7 @@ final class PlanLint {
           new HeadingFiguresRule(),
           new TextFiguresRule(),
           new PercentRule(),
+          new RoughFiguresRule(),
           new YearsRule(),
           new SchemesRule(),
           new ResponsibleRule(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.kho.ingest.issue.Words;
 import vn.kho.ingest.read.ReadLimits;
 
@@ -39,6 +40,7 @@ final class PlanReader {
     head = withPeriod(head, table.headers());
     rows = PeriodNames.resolve(rows, head);
     notes(rows, table.footnotes());
+    new PeriodQuestions(findings).ask(table.headers(), rows, head);
     return new PlanReading(
         document,
         head,
@@ -150,28 +152,40 @@ final class PlanReader {
 
   /** The account with what its rows turned out to be. */
   private static List<AccountLine> account(TableReader table, List<PlanRow> rows) {
-    Map<Place, PlanRow> byPlace = new HashMap<>();
-    rows.forEach(r -> byPlace.put(r.place(), r));
+    Map<Place, List<PlanRow>> byPlace = new HashMap<>();
+    rows.forEach(r -> byPlace.computeIfAbsent(r.place(), p -> new ArrayList<>()).add(r));
+    Map<Place, RawRow> raw = new HashMap<>();
+    table.rows().forEach(r -> raw.putIfAbsent(r.place(), r));
     List<AccountLine> lines = new ArrayList<>();
     for (AccountLine line : table.account()) {
-      PlanRow row = byPlace.get(line.place());
-      lines.add(line.kind() == AccountLine.Kind.TARGET && row != null ? line(row) : line);
+      List<PlanRow> read = byPlace.getOrDefault(line.place(), List.of());
+      boolean target = line.kind() == AccountLine.Kind.TARGET && !read.isEmpty();
+      lines.add(target ? line(read, raw.get(line.place())) : line);
     }
     return lines;
   }
 
-  private static AccountLine line(PlanRow row) {
+  private static AccountLine line(List<PlanRow> rows, @Nullable RawRow raw) {
+    PlanRow row = rows.get(0);
     AccountLine.Kind kind =
         switch (row.kind()) {
           case GROUP -> AccountLine.Kind.GROUP;
           case TARGET -> AccountLine.Kind.TARGET;
           case SUB_ROW -> AccountLine.Kind.SUB_ROW;
         };
-    StringBuilder cells = new StringBuilder();
-    for (PlanCell cell : row.cells()) {
-      cells.append(cells.isEmpty() ? "" : " · ").append(Shown.cell(cell.reading()));
+    StringBuilder text = new StringBuilder(Brief.to(row.label(), 60));
+    if (row.kind() != RowKind.GROUP) {
+      text.append("  [").append(shown(row.cells()));
+      text.append(row.totals().isEmpty() ? "" : " | " + shown(row.totals())).append(']');
     }
-    String text = row.kind() == RowKind.GROUP ? "" : "  [" + cells + "]";
-    return new AccountLine(row.place(), kind, row.rowNo(), Brief.to(row.label(), 60) + text);
+    for (PlanRow unit : rows.subList(1, rows.size())) {
+      text.append("  ").append(unit.label()).append(" [").append(shown(unit.cells())).append(']');
+    }
+    text.append(raw == null ? "" : raw.words());
+    return new AccountLine(row.place(), kind, row.rowNo(), text.toString());
+  }
+
+  private static String shown(List<PlanCell> cells) {
+    return String.join(" · ", cells.stream().map(c -> Shown.cell(c.reading())).toList());
   }
 }

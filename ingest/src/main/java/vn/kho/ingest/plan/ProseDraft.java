@@ -39,6 +39,7 @@ final class ProseDraft {
         "",
         "",
         "province",
+        "",
         plan.period(),
         "",
         "",
@@ -46,7 +47,8 @@ final class ProseDraft {
         "",
         "printed_text",
         "",
-        section.place().number());
+        section.place().number(),
+        "");
   }
 
   private static DraftLine figure(Prose.Numbered number, PlanReading plan, String planId) {
@@ -63,6 +65,7 @@ final class ProseDraft {
         Shown.number(figure.max()),
         figure.isPercent() ? "%" : figure.thing(),
         figure.isPerUnit() ? String.join(",", figure.perLevels()) : "province",
+        "",
         plan.period(),
         "",
         "",
@@ -70,6 +73,7 @@ final class ProseDraft {
         "",
         "printed_text",
         figure.words(),
-        number.place().number());
+        number.place().number(),
+        figure.qualifier());
   }
 }

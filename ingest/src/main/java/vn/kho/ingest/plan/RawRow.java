@@ -3,12 +3,14 @@ package vn.kho.ingest.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A row taken apart by its header, figures not yet decided.
  *
  * @param values tokens of the period columns, in their order
  * @param texts the other columns by role, dressed off
+ * @param beside what stands in columns the draft has no place for
  */
 record RawRow(
     Place place,
@@ -18,13 +20,14 @@ record RawRow(
     Markup.Bare label,
     List<Token> values,
     List<Token> totals,
-    Map<Role, String> texts) {
+    Map<Role, String> texts,
+    List<Beside> beside) {
 
   /** A token and its column. */
   record Token(Column column, CellToken token) {}
 
   boolean isBlankBesideLabel() {
-    return hasNoValues() && texts.values().stream().allMatch(String::isEmpty);
+    return hasNoValues() && beside.isEmpty() && texts.values().stream().allMatch(String::isEmpty);
   }
 
   boolean hasNoValues() {
@@ -47,6 +50,28 @@ record RawRow(
         new Markup.Bare(label.text() + " " + more.text(), List.copyOf(calls)),
         values,
         totals,
-        texts);
+        texts,
+        beside);
+  }
+
+  /** The texts of the row's other columns, for its account. */
+  String words() {
+    List<String> said = Stream.of(Role.values()).map(this::text).filter(t -> !t.isEmpty()).toList();
+    return (said.isEmpty() ? "" : "  (" + String.join("; ", said) + ")") + Beside.words(beside);
+  }
+
+  /** The part of one unit in this row's target. */
+  RawRow ofUnit(String unit, Token value) {
+    return new RawRow(
+        place,
+        header,
+        new RowNumbers.Printed(RowNumbers.Kind.NONE, ""),
+        "",
+        new Markup.Bare(
+            number.kind() == RowNumbers.Kind.NONE ? unit + " – " + label.text() : unit, List.of()),
+        List.of(value),
+        List.of(),
+        Map.of(Role.MEASURE_UNIT, text(Role.MEASURE_UNIT)),
+        List.of());
   }
 }

@@ -8,6 +8,16 @@ enum Role {
   VALUE,
   /** A printed total over the periods. */
   TOTAL,
+  /** What stood before the plan: explains a target, is none. */
+  BASELINE,
+  /** Words or a date that say when. */
+  WHEN,
+  /** Names the unit or period each row is of, in a table whose columns are the targets. */
+  KEY,
+  /** The figures of one unit. */
+  UNIT_VALUE,
+  /** The figures of one target, in a table whose rows are units or periods. */
+  TARGET_COLUMN,
   MEASURE_UNIT,
   LEVEL,
   OWNER,

@@ -48,10 +48,12 @@ final class RowBuilder {
         row.place());
   }
 
-  /** What stands behind the figure in its cell, else in the row's unit column. */
+  /** What stands behind the figure in its cell, in the row's unit column, else before its text. */
   private static String unit(RawRow row, RawRow.Token value) {
     String own = value.token().unit();
-    return own.isEmpty() ? row.text(Role.MEASURE_UNIT) : own;
+    String measure = own.isEmpty() ? row.text(Role.MEASURE_UNIT) : own;
+    boolean open = measure.isEmpty() && row.label().text().indexOf('(') < 0;
+    return open ? Wording.countedFirst(row.label().text()) : measure;
   }
 
   private static List<RawRow.Token> both(RawRow row) {

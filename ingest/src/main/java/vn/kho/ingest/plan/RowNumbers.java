@@ -19,6 +19,8 @@ final class RowNumbers {
     ROMAN,
     CAPITAL,
     DOTTED,
+    /** Printed with its section: I.1, A2. */
+    WHOLE,
     SMALL_LETTER,
     BULLET,
     NOT_UNDERSTOOD
@@ -34,8 +36,11 @@ final class RowNumbers {
   private static final Pattern CAPITAL = Pattern.compile("(?:[Pp]hần |[Mm]ục )?([A-HĐ])[.):]?");
   private static final Pattern DOTTED =
       Pattern.compile(
-          "(?:chỉ tiêu |nhiệm vụ |mục tiêu )?(\\d{1,3}(?:[.,]\\d{1,3}){0,5})[.):]?",
+          "(?:chỉ tiêu |nhiệm vụ |mục tiêu )?(\\d{1,3}(?:[.,]\\d{1,3}){0,5}(?:\\.?[a-zđ](?![a-zđ]))?)[.):/]?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "([IVX]{1,6}|[A-HĐ])[.-]?(\\d{1,3}(?:\\.\\d{1,3}){0,4}(?:\\.[a-zđ])?)[.):/]?");
   private static final Pattern SMALL = Pattern.compile("([a-zđ])[.)]?");
   private static final Pattern BULLET = Pattern.compile("[-–—+*•·]");
 
@@ -60,7 +65,12 @@ final class RowNumbers {
     }
     m = DOTTED.matcher(cell);
     if (m.matches()) {
-      return new Printed(Kind.DOTTED, m.group(1).replace(',', '.'));
+      return new Printed(
+          Kind.DOTTED, m.group(1).replace(',', '.').replaceFirst("(?<=\\d)(?=\\p{L})", "."));
+    }
+    m = WHOLE.matcher(cell);
+    if (m.matches()) {
+      return new Printed(Kind.WHOLE, m.group(1) + "." + m.group(2));
     }
     m = SMALL.matcher(cell);
     if (m.matches()) {
@@ -72,7 +82,8 @@ final class RowNumbers {
   Qualified next(Printed printed) {
     return switch (printed.kind()) {
       case ROMAN, CAPITAL -> section(printed);
-      case DOTTED -> dotted(printed.number());
+      case DOTTED -> dotted(join(sectionPath(), printed.number()));
+      case WHOLE -> dotted(whole(printed.number()));
       case SMALL_LETTER -> {
         String above = lastDotted.isEmpty() ? sectionPath() : lastDotted;
         Qualified row = unique(join(above, printed.number()), above);
@@ -111,8 +122,15 @@ final class RowNumbers {
     return path.toString();
   }
 
-  private Qualified dotted(String number) {
-    String base = join(sectionPath(), number);
+  /** The section it names may stand under another: A, then I.1 in it. */
+  private String whole(String number) {
+    String path = sectionPath();
+    String own = number.substring(0, number.indexOf('.'));
+    boolean inside = path.endsWith("." + own);
+    return inside ? path.substring(0, path.length() - own.length()) + number : number;
+  }
+
+  private Qualified dotted(String base) {
     Qualified row = unique(base, parentOf(base));
     lastNumbered = row.rowNo();
     lastDotted = row.rowNo();
@@ -131,7 +149,12 @@ final class RowNumbers {
     return "";
   }
 
+  /** Under the last numbered row; where none is, such rows are counted themselves. */
   private Qualified subRow() {
+    if (lastNumbered.isEmpty()) {
+      int number = subRows.merge("", 1, Integer::sum);
+      return unique(String.valueOf(number), "");
+    }
     int count = subRows.merge(lastNumbered, 1, Integer::sum);
     return new Qualified(lastNumbered + "#" + count, lastNumbered, false);
   }

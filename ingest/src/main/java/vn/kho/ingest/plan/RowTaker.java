@@ -49,16 +49,58 @@ final class RowTaker {
     for (Role role : TEXTS) {
       texts.put(role, Markup.bare(row.cell(header.index(role)).text()));
     }
-    outside(row, header, printedNo);
     return new RawRow(
         row.place(),
         header,
         number,
         printedNo,
         label,
-        tokens(row, header.all(Role.VALUE), printedNo),
-        tokens(row, header.all(Role.TOTAL), printedNo),
-        texts);
+        values(row, header, printedNo),
+        totals(row, header, printedNo),
+        texts,
+        beside(row, header, printedNo));
+  }
+
+  /** The figures of the periods, and what says when. */
+  private List<RawRow.Token> values(Block.Row row, Header header, String printedNo) {
+    List<RawRow.Token> values = new ArrayList<>(tokens(row, header.all(Role.VALUE), printedNo));
+    for (Column column : header.all(Role.WHEN)) {
+      TableCell cell = row.cell(column.index());
+      if (!cell.isBlank() || values.isEmpty()) {
+        CellToken token = CellToken.when(cell, Markup.bare(cell.text()));
+        values.add(new RawRow.Token(column, token));
+      }
+    }
+    return values;
+  }
+
+  /** Printed totals; figures of before the plan where there are any. */
+  private List<RawRow.Token> totals(Block.Row row, Header header, String printedNo) {
+    List<RawRow.Token> totals = new ArrayList<>(tokens(row, header.all(Role.TOTAL), printedNo));
+    tokens(row, header.all(Role.BASELINE), printedNo).stream()
+        .filter(t -> t.token().kind() != CellReading.Kind.BLANK)
+        .forEach(totals::add);
+    return totals;
+  }
+
+  /** The rows of single units whose columns stand beside the row's own figures. */
+  List<RawRow> units(Block.Row row, RawRow whole) {
+    Header header = whole.header();
+    List<String> periods = header.all(Role.VALUE).stream().map(Column::period).distinct().toList();
+    List<RawRow> units = new ArrayList<>();
+    for (Column column : header.all(Role.UNIT_VALUE)) {
+      if (!row.cell(column.index()).isBlank()) {
+        String period = periods.size() == 1 ? periods.get(0) : "";
+        Column value = new Column(column.index(), Role.VALUE, period, column.title());
+        units.add(whole.ofUnit(column.title(), token(row, value, whole.printedNo())));
+      }
+    }
+    return units;
+  }
+
+  /** One cell, what is not understood in it said. */
+  RawRow.Token token(Block.Row row, Column column, String printedNo) {
+    return tokens(row, List.of(column), printedNo).get(0);
   }
 
   private RowNumbers.Printed number(Block.Row row, TableCell cell, String printedNo) {
@@ -131,7 +173,9 @@ final class RowTaker {
     }
   }
 
-  private void outside(Block.Row row, Header header, String printedNo) {
+  /** Cells the draft has no place for; those under no title are refused. */
+  List<Beside> beside(Block.Row row, Header header, String printedNo) {
+    List<Beside> beside = new ArrayList<>();
     for (int i : row.filled()) {
       int at = i;
       Column column =
@@ -149,19 +193,28 @@ final class RowTaker {
                     "cột thứ %d không có tên mà có chữ \"%s\"",
                     "column %d has no title but says \"%s\"", i + 1, Brief.of(text)),
                 new Words("không vào bản nháp", "not in the draft")));
-      } else if (column != null
-          && (column.role() == Role.UNKNOWN || column.role() == Role.NOTE)
-          && unknown.add(column)) {
-        findings.add(
-            new Finding(
-                FindingKind.COLUMN_UNKNOWN,
-                row.place(),
-                printedNo,
-                column.title(),
-                text,
-                Phrases.format("cột \"%s\"", "column \"%s\"", column.title()),
-                new Words("giữ nguyên trong tệp gốc", "kept in the original only")));
+      } else if (column != null && (column.role() == Role.UNKNOWN || column.role() == Role.NOTE)) {
+        beside.add(new Beside(column.title(), text));
+        sayOnce(row, column, printedNo, text);
       }
+    }
+    return beside;
+  }
+
+  private void sayOnce(Block.Row row, Column column, String printedNo, String text) {
+    if (unknown.add(column)) {
+      boolean figures = text.matches(".*\\d.*") && column.role() == Role.UNKNOWN;
+      findings.add(
+          new Finding(
+              figures ? FindingKind.COLUMN_OF_FIGURES_UNKNOWN : FindingKind.COLUMN_UNKNOWN,
+              row.place(),
+              printedNo,
+              column.title(),
+              text,
+              Phrases.format("cột \"%s\"", "column \"%s\"", column.title()),
+              new Words(
+                  "không vào bản nháp; mỗi dòng ở mục \"Từng dòng\" ghi lại ô ấy trong dấu { }",
+                  "not in the draft; the account of each line repeats the cell in { }")));
     }
   }
 }

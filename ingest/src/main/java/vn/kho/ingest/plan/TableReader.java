@@ -2,11 +2,15 @@ package vn.kho.ingest.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.kho.ingest.issue.Words;
 import vn.kho.ingest.read.TableCell;
 
@@ -19,6 +23,8 @@ final class TableReader {
       Pattern.compile("(?:trang |page )?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?");
   private static final Pattern BEGINS_SMALL = Pattern.compile("^\\p{Ll}.*", Pattern.DOTALL);
 
+  private static final int LONGEST_LINE = 1_000;
+
   private final IssuedDocument document;
   private final Findings findings;
   private final String year;
@@ -27,9 +33,15 @@ final class TableReader {
   private final List<RawRow> rows = new ArrayList<>();
   private final List<Footnote> footnotes = new ArrayList<>();
   private final List<Block.Text> unclear = new ArrayList<>();
+  private final List<Block.Text> outside = new ArrayList<>();
+  private final Map<Header, Place> headerPlaces = new HashMap<>();
+  private final Map<Header, TurnedTable> turned = new LinkedHashMap<>();
   private final List<AccountLine> account = new ArrayList<>();
   private int repeatedLines;
   private int lastRow;
+  private int turnedTargets;
+  private @Nullable String part;
+  private boolean isForeign;
 
   /**
    * @param year of the plan when it is one year, for column titles that name none; may be empty
@@ -50,15 +62,63 @@ final class TableReader {
       if (header.isPresent()) {
         header(header.get(), blocks.subList(i, i + header.get().lines().size()));
         i += header.get().lines().size() - 1;
-      } else if (headers.isEmpty()) {
-        account.add(new AccountLine(block.place(), AccountLine.Kind.TEXT, "", textOf(block)));
       } else if (block instanceof Block.Row row) {
-        row(row, i);
+        if (isOfAnotherTable(row, blocks.subList(i, blocks.size()))) {
+          account.add(new AccountLine(row.place(), AccountLine.Kind.NOT_READ, "", textOf(row)));
+        } else if (headers.isEmpty()) {
+          outside.add(new Block.Text(row.place(), textOf(row)));
+          account.add(new AccountLine(row.place(), AccountLine.Kind.TEXT, "", textOf(row)));
+        } else {
+          row(row, i);
+        }
       } else if (block instanceof Block.Text text) {
-        text(text, i < lastRow);
+        beside(text, i);
       }
     }
+    turn();
     leftOverTexts();
+  }
+
+  private void beside(Block.Text text, int index) {
+    if (headers.isEmpty()) {
+      outside.add(text);
+      account.add(new AccountLine(text.place(), AccountLine.Kind.TEXT, "", textOf(text)));
+    } else {
+      text(text, index < lastRow);
+    }
+  }
+
+  /**
+   * Whether a row stands in a table with figures whose header was not understood: a table of its
+   * own in the file, of another width than the one read before.
+   */
+  private boolean isOfAnotherTable(Block.Row row, List<Block> rest) {
+    boolean begins = !row.place().part().equals(part);
+    if (begins) {
+      part = row.place().part();
+      List<Block.Row> rows = OtherTables.from(rest, part);
+      isForeign = OtherTables.isTable(rows) && !isAsWide(rows);
+      if (isForeign) {
+        findings.add(OtherTables.notRead(row, textOf(row)));
+      } else if (!headers.isEmpty() && OtherTables.isTable(rows)) {
+        findings.add(OtherTables.goesOn(row, textOf(row)));
+      }
+    }
+    return isForeign;
+  }
+
+  private boolean isAsWide(List<Block.Row> rows) {
+    return !headers.isEmpty()
+        && OtherTables.width(rows) == headers.get(headers.size() - 1).lastColumn() + 1;
+  }
+
+  /** Tables whose columns are the targets, turned behind the rows of the others. */
+  private void turn() {
+    for (TurnedTable table : turned.values()) {
+      List<RawRow> targets = table.turned(turnedTargets);
+      turnedTargets += (int) targets.stream().filter(r -> !r.printedNo().isEmpty()).count();
+      rows.addAll(targets);
+    }
   }
 
   private static int lastRow(List<Block> blocks) {
@@ -72,10 +132,13 @@ final class TableReader {
   }
 
   private void header(Header header, List<Block> lines) {
+    part = lines.get(0).place().part();
+    isForeign = false;
     boolean again = !headers.isEmpty();
     Header current = again ? headers.get(headers.size() - 1) : header;
     if (!again || !current.sameColumns(header)) {
       headers.add(header);
+      headerPlaces.putIfAbsent(header, lines.get(0).place());
     }
     if (again) {
       repeatedLines += lines.size();
@@ -114,6 +177,10 @@ final class TableReader {
       account.add(new AccountLine(row.place(), AccountLine.Kind.REPEATED_HEADER, "", textOf(row)));
       return;
     }
+    if (header.isTurned()) {
+      unitRow(row, header, index);
+      return;
+    }
     int only = filled.get(0);
     String alone = row.cell(only).text();
     boolean isNumber =
@@ -126,7 +193,26 @@ final class TableReader {
         return;
       }
     }
-    take(taker.take(row, header));
+    RawRow taken = taker.take(row, header);
+    take(taken);
+    rows.addAll(taker.units(row, taken));
+  }
+
+  private void unitRow(Block.Row row, Header header, int index) {
+    if (row.filled().size() == 1) {
+      text(new Block.Text(row.place(), row.cell(row.filled().get(0)).text()), index < lastRow);
+      return;
+    }
+    String words =
+        turned
+            .computeIfAbsent(header, h -> new TurnedTable(h, headerPlace(h), year, taker))
+            .add(row);
+    account.add(new AccountLine(row.place(), AccountLine.Kind.UNIT, "", words));
+  }
+
+  /** Where the header of these columns stood first. */
+  private Place headerPlace(Header header) {
+    return headerPlaces.getOrDefault(header, Place.FILE);
   }
 
   private void take(RawRow raw) {
@@ -198,8 +284,8 @@ final class TableReader {
       take(taker.take(section(text.place(), bare), headers.get(headers.size() - 1)));
     } else {
       account.add(new AccountLine(text.place(), AccountLine.Kind.TEXT, "", Brief.of(bare)));
-      if (inside && !bare.isEmpty() && !PAGE_NUMBER.matcher(bare).matches()) {
-        unclear.add(text);
+      if (!bare.isEmpty() && !PAGE_NUMBER.matcher(bare).matches()) {
+        (inside ? unclear : outside).add(text);
       }
     }
   }
@@ -224,22 +310,35 @@ final class TableReader {
     Set<String> called = new HashSet<>();
     rows.forEach(r -> called.addAll(r.label().calls()));
     footnotes.forEach(f -> called.remove(f.mark()));
+    unclear.removeIf(text -> isPlainNote(text, called));
+    outside.removeIf(text -> isPlainNote(text, called));
     for (Block.Text text : unclear) {
-      Optional<Footnote> note = Footnote.plain(text.place(), Markup.bare(text.text()));
-      if (note.isPresent() && called.remove(note.get().mark())) {
-        footnotes.add(note.get());
-      } else {
-        findings.add(
-            new Finding(
-                FindingKind.TEXT_BETWEEN_ROWS,
-                text.place(),
-                Brief.of(Markup.bare(text.text())),
-                Phrases.format(
-                    "chữ xen giữa bảng: \"%s\"",
-                    "text between rows: \"%s\"", Brief.of(Markup.bare(text.text()))),
-                new Words("không đọc thành dòng nào", "read as no row")));
-      }
+      String bare = Brief.of(Markup.bare(text.text()));
+      findings.add(
+          new Finding(
+              FindingKind.TEXT_BETWEEN_ROWS,
+              text.place(),
+              bare,
+              Phrases.format("chữ xen giữa bảng: \"%s\"", "text between rows: \"%s\"", bare),
+              new Words("không đọc thành dòng nào", "read as no row")));
     }
+    if (!headers.isEmpty()) {
+      outside.forEach(text -> OtherTables.figures(text).ifPresent(findings::add));
+    }
+  }
+
+  private boolean isPlainNote(Block.Text text, Set<String> called) {
+    Optional<Footnote> note = Footnote.plain(text.place(), Markup.bare(text.text()));
+    if (note.isEmpty() || !called.remove(note.get().mark())) {
+      return false;
+    }
+    footnotes.add(note.get());
+    account.replaceAll(
+        l ->
+            l.place().equals(text.place())
+                ? new AccountLine(l.place(), AccountLine.Kind.FOOTNOTE, "", l.text())
+                : l);
+    return true;
   }
 
   private static String textOf(Block block) {
@@ -247,9 +346,9 @@ final class TableReader {
       return Brief.of(Markup.bare(text.text()));
     }
     Block.Row row = (Block.Row) block;
-    return Brief.of(
-        String.join(
-            " | ", row.filled().stream().map(i -> Markup.bare(row.cell(i).text())).toList()));
+    List<String> cells =
+        row.filled().stream().map(i -> Brief.of(Markup.bare(row.cell(i).text()))).toList();
+    return Brief.to(String.join(" | ", cells), LONGEST_LINE);
   }
 
   List<Header> headers() {

@@ -41,8 +41,25 @@ final class TextBlocks {
     if (separated.isPresent()) {
       return new IssuedDocument(name, IssuedDocument.Format.CSV, separated.get());
     }
-    return new IssuedDocument(
-        name, isNamedCsv ? IssuedDocument.Format.CSV : IssuedDocument.Format.TEXT, tabbed);
+    return isNamedCsv
+        ? new IssuedDocument(name, IssuedDocument.Format.CSV, widest(lines))
+        : new IssuedDocument(name, IssuedDocument.Format.TEXT, tabbed);
+  }
+
+  /** A csv without a header that is known: taken apart where most cells come of it. */
+  private List<Block> widest(List<String> lines) {
+    List<Block> widest = List.of();
+    long most = -1;
+    for (char separator : SEPARATORS) {
+      List<Block> blocks = new ArrayList<>();
+      Separated.read(lines, separator, limits, row -> add(blocks, row));
+      long cells = blocks.stream().filter(b -> b instanceof Block.Row).count();
+      if (cells > most) {
+        most = cells;
+        widest = blocks;
+      }
+    }
+    return widest;
   }
 
   private List<Block> tabbed(List<String> lines) {

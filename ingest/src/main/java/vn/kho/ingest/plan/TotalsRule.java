@@ -15,8 +15,10 @@ final class TotalsRule implements PlanRule {
     for (PlanRow row : plan.rows()) {
       if (row.kind() == RowKind.GROUP) {
         heading(row, facts, findings);
-      } else if (row.figures().size() > 1) {
+      } else if (!row.figures().isEmpty()) {
         printedTotals(row, findings);
+      }
+      if (row.kind() != RowKind.GROUP && row.figures().size() > 1) {
         partsOfYears(row, findings);
         footnotes(row, plan, findings);
         ownText(row, facts, findings);
@@ -26,12 +28,20 @@ final class TotalsRule implements PlanRule {
 
   private static void printedTotals(PlanRow row, Findings findings) {
     Optional<BigDecimal> sum = row.sum();
-    for (PlanCell total : row.totals()) {
+    for (PlanCell total : totals(row)) {
       BigDecimal printed = total.reading().value();
-      if (printed == null || sum.isEmpty() || sum.get().compareTo(printed) == 0) {
+      boolean lastYear = last(row).filter(v -> isSame(printed, v)).isPresent();
+      // A share reached year by year ends where the last year does; so does one at a date.
+      boolean ends = lastYear && (row.isPercent() || row.figures().size() == 1);
+      if (printed == null
+          || total.column().role() == Role.BASELINE
+          || sum.isEmpty()
+          || sum.get().compareTo(printed) == 0
+          || ends
+          || isWithBaseline(row, printed, sum.get())
+          || isBetween(row, printed, sum.get())) {
         continue;
       }
-      boolean lastYear = last(row).filter(v -> v.compareTo(printed) == 0).isPresent();
       findings.add(
           new Finding(
               FindingKind.TOTAL_VS_YEARS,
@@ -50,6 +60,39 @@ final class TotalsRule implements PlanRule {
                       "the total equals the last year: it may be a running total or a stock; both are kept")
                   : new Words("giữ cả hai như in", "both are kept as printed")));
     }
+  }
+
+  /** Where years are ranges, any total between their ends. */
+  private static boolean isBetween(PlanRow row, BigDecimal printed, BigDecimal figures) {
+    BigDecimal low = figures;
+    BigDecimal high = figures;
+    for (PlanCell cell : row.cells()) {
+      CellReading range = cell.reading();
+      if (range.kind() == CellReading.Kind.RANGE && range.value() != null && range.max() != null) {
+        low = low.add(range.value());
+        high = high.add(range.max());
+      }
+    }
+    return low.compareTo(printed) <= 0 && printed.compareTo(high) <= 0;
+  }
+
+  /** Columns titled as totals; beside years also those of several years together. */
+  private static List<PlanCell> totals(PlanRow row) {
+    List<PlanCell> totals = new ArrayList<>(row.totals());
+    boolean years = row.figures().stream().anyMatch(c -> c.period().matches("\\d{4}"));
+    row.figures().stream()
+        .filter(c -> years && c.period().matches("\\d{4}-\\d{4}"))
+        .filter(c -> c.column().role() == Role.VALUE)
+        .forEach(totals::add);
+    return totals;
+  }
+
+  /** A total that counts on from what stood before the plan. */
+  private static boolean isWithBaseline(PlanRow row, BigDecimal printed, BigDecimal sum) {
+    return row.totals().stream()
+        .filter(t -> t.column().role() == Role.BASELINE)
+        .map(t -> t.reading().value())
+        .anyMatch(b -> b != null && b.add(sum).compareTo(printed) == 0);
   }
 
   /** Four quarters, two halves or twelve months against the year printed beside them. */
@@ -86,10 +129,10 @@ final class TotalsRule implements PlanRule {
   }
 
   private static Optional<BigDecimal> last(PlanRow row) {
-    List<PlanCell> figures = row.figures();
-    return figures.isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(figures.get(figures.size() - 1).reading().value());
+    return row.figures().stream()
+        .filter(c -> !c.period().matches("\\d{4}-\\d{4}"))
+        .reduce((first, second) -> second)
+        .map(c -> c.reading().value());
   }
 
   /** A footnote of numbers explains the row when one of them is the sum of the years. */
@@ -105,7 +148,12 @@ final class TotalsRule implements PlanRule {
               .filter(TextFigure::isFigure)
               .map(TextFigure::number)
               .toList();
-      boolean explained = numbers.stream().anyMatch(n -> n.compareTo(sum.get()) == 0);
+      boolean explained =
+          numbers.stream()
+              .anyMatch(
+                  n ->
+                      n.compareTo(sum.get()) == 0
+                          || row.figures().stream().allMatch(c -> isSame(c.reading().value(), n)));
       if (!numbers.isEmpty() && !explained) {
         findings.add(
             PlanRule.of(

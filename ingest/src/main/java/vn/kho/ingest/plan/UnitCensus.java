@@ -67,6 +67,27 @@ final class UnitCensus {
     return Optional.of(count);
   }
 
+  /**
+   * Name of the one unit under the given one that these words mean: the same name, or the same
+   * without the words that say what it is at the level they give. Empty when none or several fit.
+   */
+  Optional<String> named(Unit top, String printed, LocalDate day) {
+    String level = UnitNames.level(printed);
+    String bare = Folding.lower(UnitNames.bare(printed));
+    List<String> names =
+        units.stream()
+            .filter(u -> u.level().equals(level) && u.isAlive(day))
+            .filter(
+                u ->
+                    u.name().equalsIgnoreCase(printed)
+                        || Folding.lower(UnitNames.bare(u.name())).equals(bare))
+            .filter(u -> isUnder(u, top, day))
+            .map(Unit::name)
+            .distinct()
+            .toList();
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  }
+
   private boolean isUnder(Unit unit, Unit top, LocalDate day) {
     Unit at = unit;
     for (int i = 0; i < DEEPEST; i++) {

@@ -1,5 +1,6 @@
 package vn.kho.ingest.plan;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of plans that say how much, how often, for whom. */
@@ -15,7 +16,7 @@ final class Wording {
   /** Things that come whole: nobody plans half of one. */
   static final Pattern WHOLE_THING =
       Pattern.compile(
-          "^(?:lượt |hộ|hội viên|phụ nữ|nữ|người|lao động|thành viên|cán bộ|trẻ em|em\\b|cháu|cơ sở|chi hội"
+          "^(?:lượt(?: người)?|hộ|hội viên|phụ nữ|nữ|người|lao động|thành viên|cán bộ|trẻ em|em\\b|cháu|cơ sở|chi hội"
               + "|tổ|mô hình|hợp tác xã|htx|tht|doanh nghiệp|chính sách|dự thảo|tin|bài|hoạt động|lớp|cuộc"
               + "|đơn vị|xã|huyện|phường|khách hàng|món vay|công trình|phần việc|loại hình|chương trình"
               + "|dự án|đề án|điểm|câu lạc bộ|clb|suất|buổi|hội nghị|văn bản|gia đình|nhà|chị|học viên|đảng viên"
@@ -38,7 +39,16 @@ final class Wording {
           "(?<!\\p{L})(?:mỗi|từng|các|100% (?:số )?|each|every)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern COUNTED =
+      Pattern.compile("^(?:tổng )?số (?:lượng )?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private Wording() {}
+
+  /** The thing that comes whole which a title or text begins by counting; empty for others. */
+  static String countedFirst(String text) {
+    Matcher thing = WHOLE_THING.matcher(COUNTED.matcher(text).replaceFirst(""));
+    return thing.find() ? Folding.lower(thing.group().strip()) : "";
+  }
 
   /**
    * Comparator of the words around a figure.

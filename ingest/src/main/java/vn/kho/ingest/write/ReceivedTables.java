@@ -54,7 +54,8 @@ public record ReceivedTables(int loadSeq, Instant recordedAt) {
             new FactColumn<>("superseded_by_plan_id", STRING, Plan::supersededByPlanId),
             new FactColumn<>("source_file", STRING, Plan::sourceFile),
             new FactColumn<>("source_sha256", STRING, Plan::sourceSha256),
-            new FactColumn<>("received_on", DATE, Plan::receivedOn)));
+            new FactColumn<>("received_on", DATE, Plan::receivedOn),
+            new FactColumn<>("revision_reason", STRING, Plan::revisionReason)));
   }
 
   /** Rows of plans by period. */
@@ -88,7 +89,8 @@ public record ReceivedTables(int loadSeq, Instant recordedAt) {
             new FactColumn<>("raw_text", STRING, Target::rawText),
             new FactColumn<>("source_line", INT, Target::sourceLine),
             new FactColumn<>("source_file", STRING, row -> row.source().file()),
-            new FactColumn<>("source_row", INT, row -> row.source().row())));
+            new FactColumn<>("source_row", INT, row -> row.source().row()),
+            new FactColumn<>("qualifier", STRING, Target::qualifier)));
   }
 
   /** Figures printed elsewhere. */

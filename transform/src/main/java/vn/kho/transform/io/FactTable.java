@@ -64,7 +64,7 @@ public enum FactTable {
       plan_id string, version bigint, title_vi string, title_en string, doc_number string,
       issued_on date, issuer string, org_unit_id string, starts_on date, ends_on date,
       ended_early_on date, superseded_by_plan_id string, source_file string,
-      source_sha256 string, received_on date, load_seq bigint"""),
+      source_sha256 string, received_on date, revision_reason string, load_seq bigint"""),
   TARGETS(
       "targets",
       Kind.APPEND,
@@ -75,7 +75,7 @@ public enum FactTable {
       scope_level string, unit_filter string, period string, period_start date, period_end date,
       responsible_level string, owner_department string, coordinating string, funding string,
       origin string, raw_text string, source_line bigint, source_file string, source_row bigint,
-      load_seq bigint"""),
+      qualifier string, load_seq bigint"""),
   PUBLISHED_FIGURES(
       "published_figures",
       Kind.APPEND,
