@@ -42,6 +42,7 @@ final class ChangesPage implements Page {
       String period,
       String before,
       String now,
+      String sourceHref,
       String difference,
       List<String> parts) {}
 
@@ -169,6 +170,7 @@ final class ChangesPage implements Page {
         visit.periodName(change.period()),
         visit.numbers().number(old, 2),
         visit.numbers().number(now, 2),
+        target == null ? "" : SourcePage.href(visit, target, change.period()),
         old == null || now == null ? "–" : visit.numbers().signed(now.subtract(old), 2),
         shown.stream().map(i -> part(visit, change, i)).toList());
   }

@@ -21,7 +21,7 @@ import vn.kho.dashboard.text.Texts;
 
 /** So sánh: units × targets as a heat map, and two targets against each other. */
 final class ComparePage implements Page {
-  private static final String PATH = "/so-sanh";
+  static final String PATH = "/so-sanh";
   private static final int PER_PAGE = 150;
 
   @Override
@@ -41,7 +41,7 @@ final class ComparePage implements Page {
   public record UnitRow(
       String name, String parent, String href, int reached, int all, List<@Nullable Cell> cells) {}
 
-  public record Cell(String key, String figure, String title) {}
+  public record Cell(String key, String figure, String title, String sourceHref) {}
 
   /**
    * What there is to compare.
@@ -222,7 +222,8 @@ final class ComparePage implements Page {
             + actual
             + " · "
             + visit.texts().get("status." + cell.status().key());
-    return new Cell(cell.status().key(), actual, title);
+    String source = SourcePage.href(visit, target, cell.orgUnitId(), visit.scope().period());
+    return new Cell(cell.status().key(), actual, title, source);
   }
 
   private static Optional<Target> chosen(Visit visit, Grid grid, String axis, int otherwise) {

@@ -14,6 +14,9 @@ final class Frame {
 
   public record Link(String href, String label, boolean isHere) {}
 
+  /** Pages under one head of the navigation. */
+  public record Group(String label, List<Link> links) {}
+
   static Map<String, @Nullable Object> around(Visit visit, Page page, List<Page> all) {
     Texts texts = visit.texts();
     Numbers numbers = visit.numbers();
@@ -61,19 +64,22 @@ final class Frame {
     return common;
   }
 
-  private static List<Link> navigation(Visit visit, Page page, List<Page> all) {
-    List<Link> links = new ArrayList<>();
-    for (Page other : all) {
-      if (!other.isListed()) {
-        continue;
-      }
-      links.add(
-          new Link(
-              visit.address().at(other.path()).href(),
-              visit.texts().get("nav." + other.template()),
-              other == page));
+  private static List<Group> navigation(Visit visit, Page page, List<Page> all) {
+    List<Group> groups = new ArrayList<>();
+    for (Section section : Section.values()) {
+      List<Link> links =
+          all.stream()
+              .filter(other -> other.isListed() && other.section() == section)
+              .map(other -> link(visit, other, page))
+              .toList();
+      groups.add(new Group(visit.texts().get(section.key()), links));
     }
-    return links;
+    return groups;
+  }
+
+  private static Link link(Visit visit, Page to, Page here) {
+    String label = visit.texts().get("nav." + to.template());
+    return new Link(visit.address().at(to.path()).href(), label, to == here);
   }
 
   /** Source · as of · boundary · plan version. */

@@ -39,8 +39,13 @@ final class OverviewPage implements Page {
     return "overview";
   }
 
-  /** One line of a panel: a name, a figure, a chip. */
-  public record Line(String href, String label, String figure, @Nullable StatusView status) {}
+  /**
+   * One line of a panel: a name, a figure, a chip.
+   *
+   * @param sourceHref where the figure comes from; empty where the name leads there
+   */
+  public record Line(
+      String href, String label, String figure, String sourceHref, @Nullable StatusView status) {}
 
   /** One share of the strip above the cards. */
   public record Share(String key, String word, int count) {}
@@ -163,15 +168,23 @@ final class OverviewPage implements Page {
             (Map.Entry<Target, Attainment> e) -> e.getValue().status(), Comparator.reverseOrder()));
     return found.stream()
         .limit(SHOWN)
-        .map(e -> line(visit, e.getKey(), figures.headline(e.getKey(), e.getValue()), e.getValue()))
+        .map(
+            e ->
+                line(
+                    visit,
+                    tree,
+                    e.getKey(),
+                    figures.headline(e.getKey(), e.getValue()),
+                    e.getValue()))
         .toList();
   }
 
-  private static Line line(Visit visit, Target target, String figure, Attainment a) {
+  private static Line line(Visit visit, PlanTree tree, Target target, String figure, Attainment a) {
     return new Line(
         TargetPage.href(visit, target),
         target.rowNo() + " " + visit.lang().pick(target.labelVi(), target.labelEn()),
         figure,
+        TargetPage.sourceHref(visit, tree, target),
         StatusView.of(a.status(), visit.texts()));
   }
 
@@ -191,7 +204,7 @@ final class OverviewPage implements Page {
         unit.silent() > 0
             ? visit.texts().get("overview.behind.silent", unit.silent())
             : visit.texts().get("overview.behind.count", unit.behind(), unit.targets());
-    return new Line(UnitPage.href(visit, unit.orgUnitId()), unit.name(), figure, null);
+    return new Line(UnitPage.href(visit, unit.orgUnitId()), unit.name(), figure, "", null);
   }
 
   private static List<Line> changes(Visit visit, PlanTree tree, @Nullable PlanTree before) {
@@ -210,7 +223,7 @@ final class OverviewPage implements Page {
       String current = figures.headline(target, now.get());
       String old = figures.headline(target, then.get());
       if (!current.equals(old) || now.get().status() != then.get().status()) {
-        lines.add(line(visit, target, old + " → " + current, now.get()));
+        lines.add(line(visit, tree, target, old + " → " + current, now.get()));
       }
     }
     return lines.stream().limit(SHOWN).toList();

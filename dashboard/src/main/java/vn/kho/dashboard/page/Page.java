@@ -21,6 +21,11 @@ interface Page {
     return true;
   }
 
+  /** Under which head the navigation lists it. */
+  default Section section() {
+    return Section.LOOK;
+  }
+
   /** Whether the navigation names it. */
   default boolean isListed() {
     return true;

@@ -19,12 +19,18 @@ import vn.kho.dashboard.text.Texts;
 
 /** Chất lượng số liệu: what was held back, what is doubtful, where a plan contradicts itself. */
 final class QualityPage implements Page {
+  static final String PATH = "/chat-luong";
   private static final int PER_PAGE = 50;
   private static final List<String> KINDS = List.of("issues", "findings", "plan");
 
   @Override
   public String path() {
-    return "/chat-luong";
+    return PATH;
+  }
+
+  @Override
+  public Section section() {
+    return Section.CHECK;
   }
 
   @Override
@@ -32,11 +38,17 @@ final class QualityPage implements Page {
     return "quality";
   }
 
+  /** The list of one kind: {@code issues findings plan}. */
+  static String href(Visit visit, String kind) {
+    return visit.address().at(PATH).with("kind", kind).href();
+  }
+
   /** One line of the list, whatever it is about. */
   public record Row(
       String severity,
       String severityName,
       String code,
+      String codeName,
       String where,
       String found,
       String message,
@@ -64,13 +76,13 @@ final class QualityPage implements Page {
     return values;
   }
 
-  private static List<TrustView.Fact> facts(Visit visit, QualityCounts counts) {
+  private static List<TargetView.Fact> facts(Visit visit, QualityCounts counts) {
     Texts texts = visit.texts();
     return List.of(
-        new TrustView.Fact(texts.get("quality.files"), visit.numbers().number(counts.files())),
-        new TrustView.Fact(
+        new TargetView.Fact(texts.get("quality.files"), visit.numbers().number(counts.files())),
+        new TargetView.Fact(
             texts.get("quality.accepted"), visit.numbers().number(counts.rowsAccepted())),
-        new TrustView.Fact(
+        new TargetView.Fact(
             texts.get("quality.refused"), visit.numbers().number(counts.rowsRefused())));
   }
 
@@ -79,7 +91,7 @@ final class QualityPage implements Page {
         .map(
             kind ->
                 new Tab(
-                    visit.address().at("/chat-luong").with("kind", kind).href(),
+                    href(visit, kind),
                     visit.texts().get("quality." + kind),
                     visit.numbers().number(count(kind, counts)),
                     kind.equals(here)))
@@ -105,7 +117,7 @@ final class QualityPage implements Page {
                         .with("page", "")
                         .with("code", code.code().equals(here) ? "" : code.code())
                         .href(),
-                    code.code(),
+                    visit.texts().word("finding", code.code()),
                     visit.numbers().number(code.count()),
                     code.code().equals(here)))
         .toList();
@@ -141,6 +153,7 @@ final class QualityPage implements Page {
         issue.severity(),
         texts.word("severity", issue.severity()),
         issue.code(),
+        texts.word("finding", issue.code()),
         where,
         issue.foundText() == null ? "" : issue.foundText(),
         visit.lang().pick(issue.messageVi(), issue.messageEn()),
@@ -162,6 +175,7 @@ final class QualityPage implements Page {
         finding.severity(),
         texts.word("severity", finding.severity()),
         finding.code(),
+        texts.word("finding", finding.code()),
         where.isEmpty() ? orEmpty(finding.targetId()) : where,
         values(visit, finding.foundValue(), finding.expectedValue()),
         visit.lang().pick(finding.messageVi(), finding.messageEn()),

@@ -22,6 +22,7 @@ import vn.kho.dashboard.text.Texts;
 
 /** Chế độ báo cáo: units × periods, and who must be called today. */
 final class ReportingPage implements Page {
+  static final String PATH = "/che-do-bao-cao";
   private static final List<String> STATES =
       List.of("on_time", "corrected", "late", "missing", "not_due");
   private static final int CALLED = 12;
@@ -30,7 +31,12 @@ final class ReportingPage implements Page {
 
   @Override
   public String path() {
-    return "/che-do-bao-cao";
+    return PATH;
+  }
+
+  @Override
+  public Section section() {
+    return Section.CHECK;
   }
 
   @Override
@@ -62,8 +68,7 @@ final class ReportingPage implements Page {
     String below = below(scope);
     int page = Paging.page(visit.address());
     List<DutyCounts> counts = DutyCounts.ask(visit.session(), year, below);
-    List<Duty> duties =
-        Duties.page(visit.session(), year, below, PER_PAGE, (page - 1) * PER_PAGE);
+    List<Duty> duties = Duties.page(visit.session(), year, below, PER_PAGE, (page - 1) * PER_PAGE);
     Map<String, Integer> units = new TreeMap<>();
     Map<String, Integer> states = new TreeMap<>();
     for (DutyCounts count : counts) {
@@ -146,8 +151,7 @@ final class ReportingPage implements Page {
     return shown;
   }
 
-  private static List<Grid> grids(
-      Visit visit, List<Duty> duties, Map<String, Integer> units) {
+  private static List<Grid> grids(Visit visit, List<Duty> duties, Map<String, Integer> units) {
     Map<String, List<Duty>> byLevel = new LinkedHashMap<>();
     for (Duty duty : duties) {
       byLevel.computeIfAbsent(duty.level(), level -> new ArrayList<>()).add(duty);
@@ -155,8 +159,7 @@ final class ReportingPage implements Page {
     List<Grid> grids = new ArrayList<>();
     byLevel.values().stream()
         .sorted(Comparator.comparingInt((List<Duty> same) -> -columnsOf(same).size()))
-        .forEach(
-            same -> grids.add(grid(visit, same, units.getOrDefault(same.get(0).level(), 0))));
+        .forEach(same -> grids.add(grid(visit, same, units.getOrDefault(same.get(0).level(), 0))));
     return grids;
   }
 
@@ -192,8 +195,7 @@ final class ReportingPage implements Page {
     for (Duty duty : duties) {
       byUnit.computeIfAbsent(duty.orgUnitId(), unit -> new TreeMap<>()).put(Column.of(duty), duty);
     }
-    List<UnitRow> units =
-        byUnit.values().stream().map(row -> unit(visit, row, columns)).toList();
+    List<UnitRow> units = byUnit.values().stream().map(row -> unit(visit, row, columns)).toList();
     String kinds =
         columns.stream()
             .map(Column::reportType)

@@ -47,6 +47,11 @@ final class SourcePage implements Page {
         .href();
   }
 
+  /** The source of a target's figure for the unit of the page. */
+  static String href(Visit visit, String targetId, String period) {
+    return visit.address().at(PATH).with("target", targetId).with("of", period).href();
+  }
+
   /** A unit whose reports are in the figure. */
   public record UnitRow(
       String name, String parent, String href, String figure, String rows, String received) {}

@@ -12,6 +12,11 @@ final class SqlPage implements Page {
   }
 
   @Override
+  public Section section() {
+    return Section.WORK;
+  }
+
+  @Override
   public String template() {
     return "sql";
   }

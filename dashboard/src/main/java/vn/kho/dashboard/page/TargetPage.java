@@ -33,7 +33,12 @@ final class TargetPage implements Page {
     return visit.address().at(PATH).with("target", target.targetId()).href();
   }
 
-  /** A row of the plan with a chip for every year; depth indents it. */
+  /**
+   * A row of the plan with a chip for every year; depth indents it.
+   *
+   * @param sourceHref where the figure comes from; empty for what is not counted
+   * @param rank among the unit's peers, empty where it has none
+   */
   public record Row(
       String rowNo,
       String label,
@@ -42,6 +47,8 @@ final class TargetPage implements Page {
       boolean isHeading,
       String headline,
       String beside,
+      String sourceHref,
+      String rank,
       @Nullable StatusView status,
       List<Cell> cells) {}
 
@@ -143,6 +150,12 @@ final class TargetPage implements Page {
   }
 
   static List<Row> rows(Visit visit, PlanTree tree, List<Target> targets) {
+    return rows(visit, tree, targets, Map.of());
+  }
+
+  /** Rows with the unit's rank by indicator. */
+  static List<Row> rows(
+      Visit visit, PlanTree tree, List<Target> targets, Map<String, String> ranks) {
     Figures figures = new Figures(visit.texts(), visit.numbers());
     List<Row> rows = new ArrayList<>();
     int top = targets.isEmpty() ? 0 : tree.pathTo(targets.get(0)).size();
@@ -157,10 +170,19 @@ final class TargetPage implements Page {
               tree.isHeading(target),
               now.map(a -> figures.headline(target, a)).orElse(""),
               now.map(a -> figures.beside(target, a)).orElse(""),
+              now.isEmpty() ? "" : sourceHref(visit, tree, target),
+              target.indicatorId() == null ? "" : ranks.getOrDefault(target.indicatorId(), ""),
               now.map(a -> StatusView.of(a.status(), visit.texts())).orElse(null),
               cells(visit, tree, target, figures)));
     }
     return rows;
+  }
+
+  /** Where a row's figure of the period comes from; a heading has its components for that. */
+  static String sourceHref(Visit visit, PlanTree tree, Target target) {
+    return target.indicatorId() == null || tree.isHeading(target)
+        ? ""
+        : SourcePage.href(visit, target, visit.scope().unit().orgUnitId(), visit.scope().period());
   }
 
   private static List<Cell> cells(Visit visit, PlanTree tree, Target target, Figures figures) {

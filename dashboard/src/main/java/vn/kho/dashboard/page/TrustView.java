@@ -2,7 +2,6 @@ package vn.kho.dashboard.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import vn.kho.dashboard.query.Attainment;
 import vn.kho.dashboard.query.Target;
@@ -14,8 +13,12 @@ import vn.kho.dashboard.text.Texts;
 final class TrustView {
   private TrustView() {}
 
-  /** One fact: a label, and its figure in words. */
-  public record Fact(String label, String figure) {}
+  /**
+   * One fact: a label, and its figure in words.
+   *
+   * @param href the page that shows what is behind it
+   */
+  public record Fact(String label, String figure, String href) {}
 
   static List<Fact> of(Trust trust, PlanTree tree, Visit visit) {
     Texts texts = visit.texts();
@@ -32,18 +35,24 @@ final class TrustView {
       reported += a.unitsReported() == null ? 0 : a.unitsReported();
       estimates += a.isEstimate() ? 1 : 0;
     }
-    List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact(texts.get("trust.coverage"), share(reported, due, numbers)));
-    facts.add(
-        new Fact(texts.get("trust.on_time"), share(trust.onTime(), trust.withDueDay(), numbers)));
-    facts.add(new Fact(texts.get("trust.refused"), numbers.number(trust.rowsRefused())));
-    facts.add(new Fact(texts.get("trust.findings"), numbers.number(trust.findings())));
-    facts.add(new Fact(texts.get("trust.estimates"), numbers.number(estimates)));
-    facts.add(
+    String reporting = visit.address().at(ReportingPage.PATH).href();
+    String refused = QualityPage.href(visit, "issues");
+    String doubted = QualityPage.href(visit, "findings");
+    String targets = visit.address().at(TargetPage.PATH).href();
+    String received =
+        trust.lastReceivedOn() == null
+            ? Numbers.NOT_APPLICABLE
+            : numbers.date(trust.lastReceivedOn());
+    return List.of(
+        new Fact(texts.get("trust.coverage"), share(reported, due, numbers), targets),
         new Fact(
-            texts.get("trust.last_received"),
-            trust.lastReceivedOn() == null ? "–" : numbers.date(trust.lastReceivedOn())));
-    return facts;
+            texts.get("trust.on_time"),
+            share(trust.onTime(), trust.withDueDay(), numbers),
+            reporting),
+        new Fact(texts.get("trust.refused"), numbers.number(trust.rowsRefused()), refused),
+        new Fact(texts.get("trust.findings"), numbers.number(trust.findings()), doubted),
+        new Fact(texts.get("trust.estimates"), numbers.number(estimates), targets),
+        new Fact(texts.get("trust.last_received"), received, reporting));
   }
 
   private static String share(long part, long whole, Numbers numbers) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.download.DataTable;
+import vn.kho.dashboard.query.PeerRanks;
 import vn.kho.dashboard.query.Target;
 import vn.kho.dashboard.query.Unit;
 import vn.kho.dashboard.query.UnitChildren;
@@ -66,7 +67,10 @@ final class UnitPage implements Page {
     values.put("decree", unit.legalBasis());
     values.put("crumbs", crumbs(visit, unit));
     values.put("years", visit.scope().years());
-    values.put("rows", TargetPage.rows(visit, tree, judged));
+    Map<String, String> ranks = ranks(visit, unit);
+    values.put("rows", TargetPage.rows(visit, tree, judged, ranks));
+    values.put("hasRanks", !ranks.isEmpty());
+    values.put("compareHref", visit.address().at(ComparePage.PATH).href());
     values.put("summary", summary(visit, unit));
     values.put("groups", groups(visit, unit));
     values.put("before", links(visit, links, false));
@@ -82,6 +86,22 @@ final class UnitPage implements Page {
     Unit unit = visit.scope().unit();
     String name = "don-vi-" + unit.officialCode();
     return Optional.of(AttainmentTable.of(visit, tree, tree.listTargets(), name, unit.name()));
+  }
+
+  /** "7/92" by indicator: the unit's place among those of its level under its parent. */
+  private static Map<String, String> ranks(Visit visit, Unit unit) {
+    String period = visit.scope().period();
+    if (period.length() != 4) {
+      return Map.of();
+    }
+    Map<String, String> ranks = new HashMap<>();
+    for (PeerRanks rank :
+        PeerRanks.ask(visit.session(), unit.orgUnitId(), Integer.parseInt(period))) {
+      ranks.put(
+          rank.indicatorId(),
+          visit.numbers().number(rank.place()) + "/" + visit.numbers().number(rank.peers()));
+    }
+    return ranks;
   }
 
   private static String life(Visit visit, Unit unit) {

@@ -33,9 +33,14 @@ public record Attainment(
     @Nullable String reasonVi,
     @Nullable String reasonEn) {
 
-  /** Whether the figure is how many units reach a minimum of their own. */
+  /** Whether the figure is how many units reach a minimum; a single unit's is its own value. */
   public boolean countsUnits() {
-    return kind.startsWith("per_unit_");
+    boolean isOfOneUnit = unitsMet == null && (actualValue != null || isOne(unitsDue));
+    return kind.startsWith("per_unit_") && !isOfOneUnit;
+  }
+
+  private static boolean isOne(@Nullable Integer count) {
+    return count != null && count == 1;
   }
 
   /** What a column shows: the figure, or how many units reach the minimum. */

@@ -16,7 +16,8 @@ import java.util.TreeMap;
 /** The words of one language, by key. A missing key is our fault and never an empty text. */
 public final class Texts {
   /** One file per subject and language: {@code text/<bundle>_<lang>.properties}, UTF-8. */
-  static final List<String> BUNDLES = List.of("command", "problem", "page", "status", "sql");
+  static final List<String> BUNDLES =
+      List.of("command", "problem", "page", "status", "sql", "finding");
 
   private static final Map<Lang, Texts> LOADED = load();
 

@@ -35,8 +35,9 @@ function theme() {
 }
 
 document.documentElement.classList.add("has-script");
-const box = document.querySelector("[data-filter-box]");
-if (box && matchMedia("(max-width: 640px)").matches) box.open = false;
+if (matchMedia("(max-width: 640px)").matches) {
+  document.querySelectorAll("[data-fold]").forEach((box) => { box.open = false; });
+}
 document.querySelectorAll("[data-filters]").forEach(filters);
 theme();
 charts();
