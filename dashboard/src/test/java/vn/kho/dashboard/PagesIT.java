@@ -92,7 +92,10 @@ class PagesIT {
   @Test
   void changes_are_listed_with_what_they_were() throws Exception {
     String page = dashboard.get("/thay-doi").body();
-    assertTrue(page.contains("<td class=\"num\">444</td><td class=\"num\">450</td>"), page);
+    assertTrue(page.contains("<td class=\"num\">444</td>"), page);
+    assertTrue(page.contains(">450</a></td>"), page);
+    assertTrue(
+        page.contains("+6</strong></td><td class=\"num\">+4</td><td class=\"num\">+2</td>"), page);
     String first = dashboard.get("/thay-doi?snapshot=" + RunningDashboard.FIRST).body();
     assertTrue(first.contains("Chưa có bản trước để so sánh"), first);
   }

@@ -1,5 +1,6 @@
 package vn.kho.ingest.validate;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -150,8 +151,13 @@ public final class ResultRows {
           IssueCode.VALUE_APPROXIMATE,
           "value",
           cells.find("value"),
-          Map.of("value", String.valueOf(figure.value())));
+          Map.of("value", written(figure.value())));
     }
+  }
+
+  /** Without an exponent: 4710, not 4.71E+3. */
+  private static String written(@Nullable BigDecimal value) {
+    return value == null ? "" : value.toPlainString();
   }
 
   /** Simulated data have a calendar of their own: they load alike whatever the clock says. */
