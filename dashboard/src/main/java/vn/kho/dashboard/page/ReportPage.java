@@ -35,6 +35,11 @@ final class ReportPage implements Page {
   }
 
   @Override
+  public Section section() {
+    return Section.WORK;
+  }
+
+  @Override
   public String template() {
     return "report";
   }
