@@ -66,7 +66,8 @@ public record ReviewRow(
 
   /** Whether the figure is a percentage, whatever the unit printed. */
   public boolean isShare() {
-    return kind.equals("percent") || kind.equals("threshold_max") || "%".equals(measureUnit);
+    boolean isLimit = kind.equals("threshold_max") && measureUnit == null;
+    return kind.equals("percent") || isLimit || "%".equals(measureUnit);
   }
 
   public Status status() {

@@ -99,6 +99,8 @@ public final class Office {
             .findFirst()
             .orElse(new byte[0]);
     Report without = ReviewWriter.write(review, profile, issue);
-    return issue.after(last.get().id(), PreviousFigures.compare(figures, without));
+    return issue.after(
+        last.get().id(),
+        PreviousFigures.compare(figures, last.get().get("snapshot"), without, review.causes()));
   }
 }

@@ -17,7 +17,17 @@ public final class ReportFiles {
   static Map<String, byte[]> of(Report report, Set<Formats> formats) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     String name = report.identity().fileName();
-    formats.forEach(format -> files.put(name + "." + format.ending(), bytes(report, format)));
+    boolean needsPages = formats.contains(Formats.PDF) || formats.contains(Formats.DOCX);
+    byte[] pdf = needsPages ? PdfReport.of(report) : new byte[0];
+    for (Formats format : formats) {
+      byte[] content =
+          switch (format) {
+            case PDF -> pdf;
+            case DOCX -> WordReport.of(report, PdfReport.pages(pdf));
+            default -> bytes(report, format);
+          };
+      files.put(name + "." + format.ending(), content);
+    }
     files.put(name + "-so-lieu.csv", FigureList.csv(report));
     return files;
   }
@@ -25,7 +35,7 @@ public final class ReportFiles {
   /** One file of a report. */
   public static byte[] bytes(Report report, Formats format) {
     return switch (format) {
-      case DOCX -> WordReport.of(report);
+      case DOCX -> WordReport.of(report, PdfReport.pages(PdfReport.of(report)));
       case PDF -> PdfReport.of(report);
       case XLSX -> SheetReport.of(report);
       case HTML -> HtmlReport.of(report);

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +104,10 @@ final class BodyWriter {
   private void context() {
     section("context", Map.of());
     if (review.units().isEmpty()) {
-      body("context.no_units", Map.of());
+      boolean isPlanUnit = review.unit().orgUnitId().equals(review.planUnitId());
+      body(
+          isPlanUnit ? "context.no_units_plan" : "context.no_units",
+          Map.of("unit", Form.inSentence(review.unit().name())));
     } else {
       Map<String, Long> levels =
           review.units().stream()
@@ -124,6 +129,9 @@ final class BodyWriter {
       }
     }
     review.boundaryChanges().forEach(this::boundary);
+    if (!review.boundaryChanges().isEmpty()) {
+      body("context.territory", Map.of());
+    }
     coverage("context.coverage");
     body(
         "context.cut",
@@ -148,17 +156,25 @@ final class BodyWriter {
     String day = Form.date(change.effectiveOn());
     Origin origin = origins.boundary(change.effectiveOn(), "units_before");
     Origin after = origins.boundary(change.effectiveOn(), "units_after");
+    boolean isRenamed = change.unitsBefore() == change.unitsAfter();
     body(
-        "context.boundary",
+        isRenamed ? "context.renamed" : "context.boundary",
         Map.of(
             "day",
             day,
             "basis",
-            change.legalBasis() == null ? "quyết định của cấp có thẩm quyền" : change.legalBasis(),
+            basis(change.legalBasis()),
             "before",
             number(change.unitsBefore(), "Đơn vị trước sắp xếp " + day, origin),
             "after",
             number(change.unitsAfter(), "Đơn vị sau sắp xếp " + day, after)));
+  }
+
+  private static String basis(@Nullable String legalBasis) {
+    if (legalBasis == null) {
+      return "quyết định của cấp có thẩm quyền";
+    }
+    return legalBasis.matches("\\d+/NQ.*") ? "Nghị quyết số " + legalBasis : legalBasis;
   }
 
   private void coverage(String key) {
@@ -186,11 +202,11 @@ final class BodyWriter {
                     "Độ phủ báo cáo",
                     origins.scored("100.0 * sum(units_reported) / sum(units_due)", "")),
             "reported",
-                number(
+                plain(
                     reported,
                     "Lượt đã báo cáo",
                     origins.scored("coalesce(sum(units_reported), 0)", "")),
-            "due", number(due, "Lượt phải báo cáo", origins.scored("sum(units_due)", ""))));
+            "due", plain(due, "Lượt phải báo cáo", origins.scored("sum(units_due)", ""))));
   }
 
   static BigDecimal pct(long part, long whole) {
@@ -201,6 +217,14 @@ final class BodyWriter {
   private void targets() {
     section("targets", Map.of());
     List<ReviewRow> headings = outline.headings();
+    if (review.isEmpty()) {
+      body(
+          "targets.empty",
+          Map.of(
+              "all", number(headings.size(), "Số chỉ tiêu", origins.rows(headings, "count(*)"))));
+      each(headings);
+      return;
+    }
     Map<String, Long> verdicts =
         headings.stream().collect(Collectors.groupingBy(ReviewRow::verdict, Collectors.counting()));
     List<Piece> parts = new ArrayList<>();
@@ -235,11 +259,19 @@ final class BodyWriter {
             "total", plain(headings.size(), "Số chỉ tiêu", origins.rows(headings, "count(*)")),
             "parts", parts));
     ChartMaker.make(review, book).forEach(blocks::add);
+    each(headings);
+  }
+
+  private void each(List<ReviewRow> headings) {
     int number = 1;
     for (ReviewRow heading : headings) {
-      blocks.add(new Heading(3, number + ". " + heading.label()));
       book.at(heading.label());
-      components(heading);
+      if (heading.isHeading()) {
+        blocks.add(new Heading(3, number + ". " + heading.label()));
+        components(heading);
+      } else {
+        item(words.sentence(heading));
+      }
       number++;
     }
   }
@@ -254,6 +286,10 @@ final class BodyWriter {
         outline.under(heading).stream().filter(row -> row.isScored() && row.isJudged()).toList();
     if (under.isEmpty()) {
       item(words.sentence(heading));
+      return;
+    }
+    if (review.isEmpty()) {
+      under.forEach(row -> item(words.sentence(row)));
       return;
     }
     if (heading.numerator() == null || heading.denominator() == null) {
@@ -292,7 +328,7 @@ final class BodyWriter {
                   "judged", plain(under.size(), task.label(), origins.rows(under, "count(*)")))));
     }
     List<ReviewRow> milestones = judged(review.rows(), ReviewRow::isMilestone);
-    if (!milestones.isEmpty()) {
+    if (!milestones.isEmpty() && !review.isEmpty()) {
       long done = milestones.stream().filter(ReviewRow::isReached).count();
       BigDecimal pct = pct(done, milestones.size());
       body(
@@ -399,7 +435,7 @@ final class BodyWriter {
               "missing", duties(missing, "chưa gửi", "count(*) filter (state = 'missing')")));
     }
     List<ReviewRow> checks = judged(review.rows(), AnnexWriter::isCheck);
-    if (!checks.isEmpty()) {
+    if (!checks.isEmpty() && !review.isEmpty()) {
       body(
           "leading.checks",
           Map.of(
@@ -460,7 +496,9 @@ final class BodyWriter {
                   "actual",
                   words.figure(row, row.actualValue(), "actual_value"),
                   "target",
-                  words.figure(row, row.targetValue(), "target_value"))));
+                  words.figure(row, row.targetValue(), "target_value"),
+                  "measure",
+                  RowWords.measure(row))));
     }
     if (best.isEmpty()) {
       List<ReviewRow> held =
@@ -503,8 +541,10 @@ final class BodyWriter {
   private void bad() {
     draftSection("bad", Map.of());
     List<ReviewRow> missed = missed();
+    Set<String> told = new HashSet<>();
     missed.stream()
         .filter(row -> !row.isMilestone())
+        .filter(row -> row.denominator() == null || told.add(sameFigures(row)))
         .limit(MOST_LINES * 2L)
         .forEach(row -> draft(words.sentence(row)));
     missed.stream()
@@ -533,6 +573,15 @@ final class BodyWriter {
     }
   }
 
+  /** Rows that say the same share of the same units in other words are told once. */
+  private static String sameFigures(ReviewRow row) {
+    return row.rowNo().replaceFirst("^([^.]+\\.[^./#]+).*", "$1")
+        + " "
+        + row.numerator()
+        + "/"
+        + row.denominator();
+  }
+
   private @Nullable String worstUnits() {
     String names =
         review.units().stream()
@@ -556,6 +605,7 @@ final class BodyWriter {
     List<ReviewRow> rows =
         review.next().stream()
             .filter(row -> row.isScored() && !row.isMilestone() && row.targetValue() != null)
+            .filter(row -> !(row.isJudged() && row.verdict().equals("not_assessed")))
             .toList();
     for (ReviewRow row : rows) {
       String shown =

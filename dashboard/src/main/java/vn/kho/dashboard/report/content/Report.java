@@ -19,4 +19,10 @@ public record Report(
     Gate gate,
     String mark,
     String footer,
-    List<Figure> figures) {}
+    List<Figure> figures) {
+
+  /** What stands above the table of contents. */
+  public String contentsTitle() {
+    return Wording.text("toc");
+  }
+}

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.kho.dashboard.query.BoundaryChange;
 import vn.kho.dashboard.query.BoundaryChanges;
+import vn.kho.dashboard.query.ChangeCause;
 import vn.kho.dashboard.query.Duties;
 import vn.kho.dashboard.query.Duty;
 import vn.kho.dashboard.query.Plan;
@@ -48,7 +49,8 @@ public record Review(
     List<ReviewIndicator> schemes,
     Map<String, YearChange> changes,
     List<YearFigure> years,
-    List<BoundaryChange> boundaryChanges) {
+    List<BoundaryChange> boundaryChanges,
+    List<ChangeCause> causes) {
   private static final String FOOTPRINT = "footprint";
 
   /** Everything of one snapshot; the plan's own unit is followed through every merger. */
@@ -94,7 +96,8 @@ public record Review(
             session,
             unit.orgUnitId(),
             firstDay(plan, period, isTerm),
-            lastDay(plan, period, isTerm)));
+            lastDay(plan, period, isTerm)),
+        ChangeCause.list(session, planId, unit.orgUnitId()));
   }
 
   private static List<String> years(Plan plan, String period, boolean isTerm) {
@@ -132,7 +135,7 @@ public record Review(
     return years(plan, identity.period(), isTerm);
   }
 
-  List<ReviewRow> scored() {
+  public List<ReviewRow> scored() {
     return rows.stream().filter(row -> row.isScored() && row.isJudged()).toList();
   }
 

@@ -131,7 +131,11 @@ public final class ReviewWriter {
               ? "title.term"
               : review.next().isEmpty() ? "title.last_year" : "title.year";
       String next = String.valueOf(review.endsOn().getYear() + 1);
-      String plan = get("title");
+      String named = get("title");
+      String plan =
+          named.endsWith(" năm " + year)
+              ? named.substring(0, named.length() - year.length() - 5)
+              : named;
       String title =
           key.equals("title.term") && plan.contains(dashed(review.term()))
               ? Wording.text("title.last_year", Map.of("plan", plan, "year", ""))

@@ -3,6 +3,7 @@ package vn.kho.dashboard.report.content;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,9 @@ final class RowWords {
   }
 
   List<Piece> sentence(ReviewRow row) {
-    if (!row.isJudged()
-        || (row.verdict().equals("insufficient_data") && row.actualValue() == null)) {
-      return Wording.fill("row.unknown", Map.of("label", row.label()));
+    List<Piece> unknown = unknown(row);
+    if (!unknown.isEmpty()) {
+      return unknown;
     }
     List<Piece> pieces = new ArrayList<>(Wording.fill(kindOf(row), valuesOf(row)));
     if (row.cumulativeActual() != null
@@ -81,12 +82,49 @@ final class RowWords {
               Map.of(
                   "cumulative", figure(row, row.cumulativeActual(), "cumulative_actual"),
                   "target", termTarget(row),
+                  "measure", measure(row),
                   "pct", termPct(row))));
     }
     change(row, pieces);
     marks(row, pieces);
     pieces.add(Piece.of("."));
     return pieces;
+  }
+
+  /** What can be said of a row without a figure; nothing when it has one. */
+  private List<Piece> unknown(ReviewRow row) {
+    boolean isUnassessed = row.verdict().equals("not_assessed");
+    boolean isKnown =
+        row.isJudged()
+            && !(isUnassessed && (row.actualValue() == null || row.isMilestone()))
+            && !(row.verdict().equals("insufficient_data") && row.actualValue() == null);
+    if (isKnown) {
+      return List.of();
+    }
+    if (row.targetValue() == null || row.isMilestone()) {
+      return Wording.fill("row.unknown", Map.of("label", row.label()));
+    }
+    String reason = row.reason();
+    List<Piece> pieces =
+        new ArrayList<>(
+            Wording.fill(
+                isUnassessed && row.isJudged() ? "row.not_assessed" : "row.planned",
+                Map.of(
+                    "label", row.label(),
+                    "target", figure(row, row.targetValue(), "target_value"),
+                    "measure", measure(row),
+                    "reason", reason == null ? "" : " (" + withoutDot(reason) + ")")));
+    pieces.add(Piece.of("."));
+    return pieces;
+  }
+
+  private static String withoutDot(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
+  /** The verdict within a sentence. */
+  private static String judged(ReviewRow row) {
+    return verdict(row).toLowerCase(Locale.ROOT);
   }
 
   Piece termTarget(ReviewRow row) {
@@ -113,17 +151,57 @@ final class RowWords {
     if (row.countsUnits() && row.unitsMet() != null && row.denominator() != null) {
       return "row.per_unit";
     }
+    if (row.kind().equals("percent_point_growth")
+        && row.actualValue() != null
+        && row.targetValue() != null
+        && row.numerator() != null
+        && row.denominator() != null) {
+      return "row.points";
+    }
     if (row.numerator() != null && row.denominator() != null && isPercent(row)) {
       return "row.share";
     }
     if (row.targetValue() == null) {
       return "row.no_target";
     }
-    return row.kind().equals("count") && row.attainmentPct() != null ? "row.count" : "row.value";
+    return isAmount(row) && row.attainmentPct() != null && row.actualValue() != null
+        ? "row.count"
+        : "row.value";
+  }
+
+  /** An amount that only grows with further reports. */
+  private static boolean isAmount(ReviewRow row) {
+    return (row.kind().equals("count") || row.kind().equals("cumulative")) && !row.isShare();
+  }
+
+  /** Points are compared only on the same territory; else nothing is said to grow. */
+  private Map<String, Object> points(ReviewRow row) {
+    BigDecimal actual = Objects.requireNonNull(row.actualValue());
+    BigDecimal target = Objects.requireNonNull(row.targetValue());
+    boolean isApart =
+        row.isApportioned()
+            || (!review.boundaryChanges().isEmpty() && review.boundary().equals("reported"));
+    String way = isApart ? "apart" : actual.signum() < 0 ? "less" : "more";
+    return Map.of(
+        "label", row.label(),
+        "way", Wording.text("row.points." + way),
+        "actual",
+            book.print(
+                Form.number(isApart ? actual : actual.abs(), 2),
+                actual,
+                row.label(),
+                origins.row(row, "actual_value")),
+        "part", count(row, row.numerator(), "numerator"),
+        "whole", count(row, row.denominator(), "denominator"),
+        "target",
+            book.print(
+                Form.number(target, 2), target, row.label(), origins.row(row, "target_value")),
+        "verdict", judged(row));
   }
 
   private Map<String, Object> valuesOf(ReviewRow row) {
     return switch (kindOf(row)) {
+      case "row.points" -> points(row);
       case "row.milestone_done", "row.milestone_open" -> Map.of("label", row.label());
       case "row.per_unit" ->
           Map.of(
@@ -132,7 +210,7 @@ final class RowWords {
               "all", count(row, row.denominator(), "denominator"),
               "minimum", figure(row, row.targetValue(), "target_value"),
               "measure", measure(row),
-              "verdict", verdict(row));
+              "verdict", judged(row));
       case "row.share" ->
           Map.of(
               "label", row.label(),
@@ -141,7 +219,7 @@ final class RowWords {
               "whole", count(row, row.denominator(), "denominator"),
               "target", figure(row, row.targetValue(), "target_value"),
               "bound", bound(row),
-              "verdict", verdict(row));
+              "verdict", judged(row));
       case "row.no_target" ->
           Map.of(
               "label", row.label(),
@@ -159,7 +237,7 @@ final class RowWords {
                       ? figure(row, row.attainmentPct(), "attainment_pct")
                       : "",
               "bound", bound(row),
-              "verdict", verdict(row));
+              "verdict", judged(row));
     };
   }
 
@@ -168,7 +246,7 @@ final class RowWords {
     if (row.isEstimate()) {
       return "ước ";
     }
-    return row.isPartial() && row.kind().equals("count") ? "ít nhất " : "";
+    return row.isPartial() && isAmount(row) ? "ít nhất " : "";
   }
 
   /** A comparison is made only like for like: the same territory, every report in both years. */

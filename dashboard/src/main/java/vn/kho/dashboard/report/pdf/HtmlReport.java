@@ -71,6 +71,9 @@ public final class HtmlReport {
 
   private void fill() {
     head(report.letterhead());
+    if (use == Use.PAPER) {
+      contents();
+    }
     report.body().forEach(this::block);
     signing(report.signing());
     report.annexes().forEach(this::annex);
@@ -95,10 +98,21 @@ public final class HtmlReport {
         + "</head><body class=\""
         + use.name().toLowerCase(Locale.ROOT)
         + "\">"
-        + running("mark", report.mark())
+        + marks()
         + running("foot", report.footer())
         + out
         + "</body></html>";
+  }
+
+  /** The mark of every page; on paper below the page's number, which the first page leaves out. */
+  private String marks() {
+    return use == Use.PAGE
+        ? running("mark", report.mark())
+        : "<div class=\"mark first\">"
+            + Xml.escape(report.mark())
+            + "</div><div class=\"mark later\"><div class=\"no\"></div>"
+            + Xml.escape(report.mark())
+            + "</div>";
   }
 
   private static String running(String name, String text) {
@@ -131,6 +145,38 @@ public final class HtmlReport {
         .append(Xml.escape(head.kind()))
         .append("</" + tag + ">");
     head.subject().forEach(each -> out.append(div("subject", each)));
+  }
+
+  /** Every heading the bookmarks name, with the page it stands on. */
+  private void contents() {
+    out.append("<div class=\"contents\"><div class=\"subject\">")
+        .append(Xml.escape(report.contentsTitle()))
+        .append("</div>");
+    int number = 0;
+    for (Block block : report.body()) {
+      if (block instanceof Heading heading) {
+        number++;
+        if (heading.level() <= 2) {
+          contents(number, heading.level(), heading.text());
+        }
+      }
+    }
+    for (Annex annex : report.annexes()) {
+      number++;
+      contents(number, 1, annex.number() + ". " + annex.title());
+      number += (int) annex.blocks().stream().filter(block -> block instanceof Heading).count();
+    }
+    out.append("</div>");
+  }
+
+  private void contents(int number, int level, String text) {
+    out.append("<p class=\"toc")
+        .append(level)
+        .append("\"><a href=\"#muc-")
+        .append(number)
+        .append("\">")
+        .append(Xml.escape(text))
+        .append("</a></p>");
   }
 
   private static String div(String kind, String text) {

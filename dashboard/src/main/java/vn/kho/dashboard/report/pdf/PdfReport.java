@@ -11,13 +11,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import vn.kho.dashboard.report.content.Report;
 
 /**
@@ -48,6 +54,23 @@ public final class PdfReport {
       renderer.layout();
       renderer.createPDFWithoutClosing();
       return save(renderer.getPdfDocument(), report);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** On which page each heading of the contents stands, in their order. */
+  public static List<Integer> pages(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      List<Integer> pages = new ArrayList<>();
+      PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
+      if (outline != null) {
+        for (PDOutlineItem item : outline.children()) {
+          PDPage page = item.findDestinationPage(document);
+          pages.add(page == null ? 0 : document.getPages().indexOf(page) + 1);
+        }
+      }
+      return pages;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

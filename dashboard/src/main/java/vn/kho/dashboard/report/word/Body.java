@@ -23,6 +23,7 @@ final class Body {
 
   private final List<Chart> charts = new ArrayList<>();
   private int marks;
+  private int anchors;
 
   List<Chart> charts() {
     return List.copyOf(charts);
@@ -40,12 +41,32 @@ final class Body {
     }
   }
 
-  private static void heading(StringBuilder out, Heading heading) {
+  private void heading(StringBuilder out, Heading heading) {
     out.append("<w:p><w:pPr><w:pStyle w:val=\"Heading")
         .append(heading.level())
         .append("\"/></w:pPr>")
-        .append(run(heading.text(), ""))
+        .append(heading.level() <= 2 ? anchored(heading.text()) : run(heading.text(), ""))
         .append("</w:p>");
+  }
+
+  /** The place of the contents' n-th line. */
+  static String anchor(int number) {
+    return String.format("_Toc%06d", number);
+  }
+
+  /** A heading the contents lead to. */
+  String anchored(String text) {
+    marks++;
+    anchors++;
+    return "<w:bookmarkStart w:id=\""
+        + marks
+        + "\" w:name=\""
+        + anchor(anchors)
+        + "\"/>"
+        + run(text, "")
+        + "<w:bookmarkEnd w:id=\""
+        + marks
+        + "\"/>";
   }
 
   private void paragraph(StringBuilder out, Paragraph paragraph) {

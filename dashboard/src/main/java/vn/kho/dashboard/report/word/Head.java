@@ -6,7 +6,7 @@ import vn.kho.dashboard.report.content.Signing;
 
 /** The head and the end of an official paper. */
 final class Head {
-  private static final int LEFT = 3550;
+  private static final int LEFT = 4000;
   private static final String BOLD = "<w:b/>";
 
   private Head() {}
@@ -14,7 +14,7 @@ final class Head {
   static String xml(Letterhead head) {
     StringBuilder out = new StringBuilder();
     open(out);
-    out.append(line(head.superior(), "")).append(ruled(head.organisation()));
+    out.append(line(head.superior(), "<w:sz w:val=\"24\"/>")).append(ruled(head.organisation()));
     next(out, Body.PORTRAIT_WIDTH - LEFT);
     out.append(line(head.nation(), BOLD + "<w:sz w:val=\"24\"/>")).append(ruled(head.motto()));
     out.append(

@@ -2,6 +2,9 @@ package vn.kho.dashboard.report.word;
 
 /** The styles of an official paper; those who edit change a style, not each paragraph. */
 final class Styles {
+  private static final String TOC_TABS =
+      "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9071\"/></w:tabs>";
+
   private Styles() {}
 
   static String xml() {
@@ -96,13 +99,21 @@ final class Styles {
         "Normal",
         "<w:spacing w:before=\"0\"/><w:jc w:val=\"center\"/>",
         "<w:sz w:val=\"20\"/>");
-    style(out, "TOC1", "toc 1", "Normal", "<w:spacing w:before=\"60\"/>", "<w:sz w:val=\"26\"/>");
+    style(
+        out,
+        "TOC1",
+        "toc 1",
+        "Normal",
+        TOC_TABS + "<w:spacing w:before=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>",
+        "<w:sz w:val=\"26\"/>");
     style(
         out,
         "TOC2",
         "toc 2",
         "Normal",
-        "<w:spacing w:before=\"40\"/><w:ind w:left=\"360\"/>",
+        TOC_TABS
+            + "<w:spacing w:before=\"20\" w:line=\"240\" w:lineRule=\"auto\"/><w:ind"
+            + " w:left=\"360\"/>",
         "<w:sz w:val=\"26\"/>");
     out.append(
         "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal"

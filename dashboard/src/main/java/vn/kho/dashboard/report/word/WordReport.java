@@ -29,9 +29,15 @@ public final class WordReport {
 
   private WordReport() {}
 
-  public static byte[] of(Report report) {
+  /**
+   * The file.
+   *
+   * @param pages on which the headings stood when the report was last set, for the contents until
+   *     the program that opens the file counts its own
+   */
+  public static byte[] of(Report report, List<Integer> pages) {
     Body body = new Body();
-    String document = document(report, body);
+    String document = document(report, body, pages);
     List<Chart> charts = body.charts();
     Archive archive = new Archive();
     archive.xml("[Content_Types].xml", types(charts.size()));
@@ -69,10 +75,10 @@ public final class WordReport {
     return archive.toBytes();
   }
 
-  private static String document(Report report, Body body) {
+  private static String document(Report report, Body body, List<Integer> pages) {
     StringBuilder out = new StringBuilder("<w:document" + OPEN + "><w:body>");
     out.append(Head.xml(report.letterhead()));
-    contents(out, report);
+    contents(out, report, pages);
     report.body().forEach(block -> body.block(out, block, Body.PORTRAIT_WIDTH));
     out.append(Head.signing(report.signing()));
     if (report.annexes().isEmpty()) {
@@ -91,7 +97,7 @@ public final class WordReport {
     out.append("<w:p><w:pPr><w:pStyle w:val=\"AnnexTitle\"/>")
         .append(isFirst ? "" : "<w:pageBreakBefore/>")
         .append("</w:pPr>")
-        .append(Body.run(annex.number() + ". " + annex.title(), ""))
+        .append(body.anchored(annex.number() + ". " + annex.title()))
         .append("</w:p>");
     for (Block block : annex.blocks()) {
       body.block(out, block, Body.LANDSCAPE_WIDTH);
@@ -99,7 +105,7 @@ public final class WordReport {
   }
 
   /** A field Word fills again; until then it lists the headings. */
-  private static void contents(StringBuilder out, Report report) {
+  private static void contents(StringBuilder out, Report report, List<Integer> pages) {
     List<String[]> lines = new ArrayList<>();
     for (Block block : report.body()) {
       if (block instanceof Heading heading && heading.level() <= 2) {
@@ -118,7 +124,7 @@ public final class WordReport {
             + " w:fldCharType=\"separate\"/></w:r>";
     String end = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
     out.append("<w:p><w:pPr><w:pStyle w:val=\"Subtitle\"/></w:pPr>")
-        .append(Body.run("MỤC LỤC", ""))
+        .append(Body.run(report.contentsTitle(), ""))
         .append("</w:p>");
     for (int i = 0; i < lines.size(); i++) {
       String[] line = lines.get(i);
@@ -126,10 +132,24 @@ public final class WordReport {
           .append(line[0])
           .append("\"/></w:pPr>")
           .append(i == 0 ? begin : "")
-          .append(Body.run(line[1], ""))
+          .append(entry(line[1], i + 1, i < pages.size() ? String.valueOf(pages.get(i)) : ""))
           .append(i == lines.size() - 1 ? end : "")
           .append("</w:p>");
     }
+  }
+
+  private static String entry(String text, int number, String page) {
+    String anchor = Body.anchor(number);
+    return "<w:hyperlink w:anchor=\""
+        + anchor
+        + "\" w:history=\"1\">"
+        + Body.run(text, "")
+        + "<w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText"
+        + " xml:space=\"preserve\"> PAGEREF "
+        + anchor
+        + " \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+        + Body.run(page, "")
+        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:hyperlink>";
   }
 
   private enum Page {
@@ -137,7 +157,7 @@ public final class WordReport {
     LANDSCAPE
   }
 
-  /** A4; margins top and bottom 20 mm, left 30 mm, right 20 mm; numbers from the second page. */
+  /** A4; margins top 23 mm, bottom 20 mm, left 30 mm, right 20 mm; numbers from the second page. */
   private static String section(Page page) {
     boolean isPortrait = page == Page.PORTRAIT;
     StringBuilder out =
@@ -150,12 +170,12 @@ public final class WordReport {
     out.append("<w:footerReference w:type=\"default\" r:id=\"rId5\"/><w:type w:val=\"nextPage\"/>");
     out.append(
         isPortrait
-            ? "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\""
+            ? "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1304\" w:right=\"1134\""
                 + " w:bottom=\"1134\" w:left=\"1701\" w:header=\"567\" w:footer=\"567\""
                 + " w:gutter=\"0\"/>"
-            : "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar w:top=\"1134\""
+            : "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar w:top=\"1304\""
                 + " w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\""
-                + " w:footer=\"567\" w:gutter=\"0\"/><w:pgNumType w:start=\"1\"/>");
+                + " w:footer=\"567\" w:gutter=\"0\"/>");
     return out.append(isPortrait ? "<w:titlePg/>" : "").append("</w:sectPr>").toString();
   }
 
