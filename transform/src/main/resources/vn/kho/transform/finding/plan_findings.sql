@@ -84,6 +84,23 @@ said AS (
   JOIN dim_indicators i USING (indicator_id)
   WHERE t.kind = 'cumulative' AND i.time_rule = 'sum' AND t.target_value <> y.total
   UNION ALL
+  -- The row's words, or its heading's, say every year; the figure is what the years add up to.
+  SELECT 'plan_yearly_wording_term_cells', 'warning', t.*, t.target_value, y.total,
+         format('lời văn nói hàng năm và {:d}, nhưng các ô cộng cả kỳ mới bằng {:d}. Ô đọc là chỉ tiêu năm, con số trong lời văn là chỉ tiêu cả kỳ.',
+                CAST(t.target_value AS BIGINT), CAST(y.total AS BIGINT)),
+         format('the wording says every year and {:d}, but the cells reach {:d} only over the term. The cells are read as yearly targets, the figure of the wording as the term''s.',
+                CAST(t.target_value AS BIGINT), CAST(y.total AS BIGINT))
+  FROM target t
+  JOIN (SELECT target_id, sum(target_value) AS total FROM target
+        WHERE kind = 'count' AND origin = 'printed_cell' AND regexp_full_match(period, '\d{4}')
+        GROUP BY ALL HAVING count(DISTINCT period) > 1) y USING (target_id)
+  LEFT JOIN target h ON h.plan_id = t.plan_id AND h.row_no = t.parent_row_no
+                    AND h.kind = 'qualitative'
+  WHERE t.kind = 'cumulative' AND t.origin = 'printed_text' AND t.target_value = y.total
+    AND regexp_matches(lower(concat_ws(' ', t.raw_text, t.label_vi, h.raw_text, h.label_vi)),
+                       'h[àằ]ng năm|mỗi năm|từng năm')
+    AND NOT regexp_matches(lower(concat_ws(' ', t.raw_text, h.raw_text)), 'nhiệm kỳ|toàn kh|cả giai đoạn')
+  UNION ALL
   SELECT 'plan_total_vs_children', 'warning', t.*, t.target_value, k.total,
          format('chỉ tiêu chung {:d}, các dòng con cộng lại {:d}. Phần chênh được giữ nguyên, không ép bằng nhau.',
                 CAST(t.target_value AS BIGINT), CAST(k.total AS BIGINT)),
@@ -129,6 +146,11 @@ said AS (
          'số ' || regexp_replace(t.row_no, '~.*', '') || ' đã có ở dòng trước. Kết quả gửi theo số này không biết thuộc dòng nào; lần thứ hai mang số ' || t.row_no || '.',
          'number ' || regexp_replace(t.row_no, '~.*', '') || ' stands on an earlier row. A result sent under it fits two rows; the second is read as ' || t.row_no || '.'
   FROM target t WHERE t.row_no LIKE '%~%' AND t.row_no = t.base_row_no
+  UNION ALL
+  SELECT 'plan_approximate', 'info', t.*, t.target_value, NULL,
+         '"' || t.raw_text || '" là số ước chừng; chấm theo dấu ' || coalesce(t.comparator, '') || ' của danh mục.',
+         '"' || t.raw_text || '" is a rough figure; judged by the sign ' || coalesce(t.comparator, '') || ' of the catalogue.'
+  FROM target t WHERE t.qualifier = 'about' AND t.raw_text IS NOT NULL
   UNION ALL
   SELECT 'plan_number_missing', 'warning', t.* EXCLUDE (above, this_number, last_number), NULL, NULL,
          format('thiếu số {}.{:d} trước dòng này. Có thể thiếu một chỉ tiêu, hoặc số bị in nhầm; các dòng giữ số như in.',

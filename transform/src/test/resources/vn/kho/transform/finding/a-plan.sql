@@ -15,7 +15,8 @@ CREATE TABLE mart_findings (
   message_en VARCHAR NOT NULL, source_file VARCHAR, source_row INTEGER);
 CREATE MACRO asked(row_no, kind, comparator, target_value, plan := 'p', measures := 'a', scope := 'province',
                  "year" := 2022, under := NULL, origin := 'printed_cell', level := 'province',
-                 owner := 'a', funds := 'NSNN', words := NULL, label := 'Việc') AS {
+                 owner := 'a', funds := 'NSNN', words := NULL, label := 'Việc',
+                 rough := NULL) AS {
   plan_id: plan, plan_version: 1, target_id: plan || ':' || row_no, row_no: row_no,
   parent_row_no: CAST(under AS VARCHAR), indicator_id: measures, label_vi: label, label_en: label,
   kind: kind, comparator: CAST(comparator AS VARCHAR),
@@ -25,5 +26,5 @@ CREATE MACRO asked(row_no, kind, comparator, target_value, plan := 'p', measures
   period_start: make_date("year", 1, 1), period_end: make_date("year", 12, 31),
   responsible_level: CAST(level AS VARCHAR), owner_department: CAST(owner AS VARCHAR),
   funding: CAST(funds AS VARCHAR), origin: origin, raw_text: CAST(words AS VARCHAR),
-  source_file: 'p.csv', source_row: 2};
+  source_file: 'p.csv', source_row: 2, qualifier: CAST(rough AS VARCHAR)};
 CREATE TABLE fct_targets AS SELECT unnest(asked('', '', '', 0)) LIMIT 0
