@@ -25,6 +25,7 @@ import vn.kho.ingest.model.OrgUnit;
 import vn.kho.ingest.model.Period;
 import vn.kho.ingest.parse.Parsed;
 import vn.kho.ingest.parse.Periods;
+import vn.kho.ingest.template.Previous;
 import vn.kho.ingest.template.TemplateBook;
 import vn.kho.ingest.template.TemplateRows;
 
@@ -80,7 +81,10 @@ final class TemplateCommand implements Command {
         known.duties().find(unit, when).map(duty -> Duties.lastDay(duty, when)).orElse(null);
     IndicatorFinder finder =
         new IndicatorFinder(known.reference().indicators(), known.indicatorsByRow());
-    write(new TemplateBook(finder, unit, when, due), lines, out);
+    write(
+        new TemplateBook(finder, unit, when, due, Previous.read(settings.warehouse(), when)),
+        lines,
+        out);
     console.say(
         out + ": " + lines.size() + " dòng cho " + unit.name() + ", kỳ " + when.code(),
         out + ": " + lines.size() + " rows for " + unit.name() + ", " + when.code());

@@ -38,7 +38,7 @@ class ArchitectureTest {
           Map.entry("validate", List.of("read", "parse", "model", "codelist", "form", "issue")),
           Map.entry("write", List.of("model", "issue")),
           Map.entry("sheet", List.of()),
-          Map.entry("template", List.of("model", "codelist", "sheet")),
+          Map.entry("template", List.of("model", "codelist", "sheet", "write")),
           Map.entry("inbox", List.of("read", "write", "load", "issue")),
           Map.entry("feedback", List.of("read", "issue", "sheet")),
           Map.entry("simulate", List.of("model", "codelist", "issue")),

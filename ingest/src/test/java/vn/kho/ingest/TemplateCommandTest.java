@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -71,9 +72,9 @@ class TemplateCommandTest {
       if (row.cell(3).text().equals("2024-H1")) {
         figures++;
         boolean isShare = row.cell(2).text().equals("%");
-        cells.add(SheetCell.number(isShare ? 5 : 4, "1", Look.PLAIN));
+        cells.add(SheetCell.number(isShare ? 6 : 5, "1", Look.PLAIN));
         if (isShare) {
-          cells.add(SheetCell.number(6, "2", Look.PLAIN));
+          cells.add(SheetCell.number(7, "2", Look.PLAIN));
         }
       }
       rows.add(new SheetRow(row.number(), cells));
@@ -87,6 +88,37 @@ class TemplateCommandTest {
         out.toString(StandardCharsets.UTF_8)
             .matches("(?s).*results +1 tệp +" + figures + " dòng.*"),
         out.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void figuresOfThePeriodBefore_standBesideTheCellsToFillIn() throws IOException {
+    Path april = folder.resolve("april.csv");
+    Files.writeString(
+        april,
+        """
+        unit,indicator,period,value,received
+        05467,families_5k3s,2024-04,7,2024-05-03
+        05467,members_net_growth,2024-04,-,2024-05-03
+        05467,local_works,2024-03,9,2024-05-03
+        """);
+    Path corrected = folder.resolve("april-2.csv");
+    Files.writeString(
+        corrected,
+        """
+        unit,indicator,period,value,received
+        05467,families_5k3s,2024-04,8,2024-05-09
+        """);
+    assertEquals(0, run("ingest", april.toString()), err());
+    assertEquals(0, run("ingest", corrected.toString()), err());
+    Map<String, String> shown = new HashMap<>();
+    for (TableRow row : rows(template("05467", "2024-05"))) {
+      if (row.cell(3).text().equals("2024-05")) {
+        shown.put(row.cell(1).text(), row.cell(4).text());
+      }
+    }
+    assertEquals("8", shown.get("Gia đình đạt 5 không 3 sạch"));
+    assertEquals("-", shown.get("Hội viên thực tăng"));
+    assertEquals(2, shown.values().stream().filter(text -> !text.isEmpty()).count());
   }
 
   @Test

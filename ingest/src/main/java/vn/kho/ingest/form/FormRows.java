@@ -217,6 +217,8 @@ final class FormRows {
     String name = name(r);
     boolean hasFigures = false;
     boolean isProse = isProse(r, name);
+    boolean isGroup = DISTRICT.matcher(Fold.plain(name)).matches() && words.isName(name);
+    group = isGroup ? null : group;
     for (Map.Entry<FigureKey, Map<Role, FormColumn>> entry : figures.entrySet()) {
       boolean isFilled = !isProse && isFilled(r, entry.getValue());
       hasFigures |= isFilled;
@@ -224,7 +226,7 @@ final class FormRows {
         rows.getOrDefault(entry.getKey(), new ArrayList<>()).add(row(r, name, entry));
       }
     }
-    if (DISTRICT.matcher(Fold.plain(name)).matches() && words.isName(name)) {
+    if (isGroup) {
       group = name;
     } else if (!hasFigures) {
       passOver(r, name);

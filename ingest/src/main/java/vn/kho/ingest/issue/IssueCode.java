@@ -41,6 +41,7 @@ public enum IssueCode {
   PERIOD_UNKNOWN(Severity.ERROR),
   PERIOD_IN_FUTURE(Severity.ERROR),
   PERIOD_IS_DATE(Severity.ERROR),
+  PERIOD_CLOSED(Severity.WARNING),
   DATE_UNKNOWN(Severity.ERROR),
   DATE_IN_FUTURE(Severity.ERROR),
   NUMBER_EXPECTED(Severity.ERROR),

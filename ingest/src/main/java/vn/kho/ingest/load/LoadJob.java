@@ -39,6 +39,9 @@ import vn.kho.ingest.write.LoadWriter;
  * results file by file, and stores all of it as one load.
  */
 public final class LoadJob {
+  /** Senders of a few files are told what theirs replace; a mass load is not held up by that. */
+  private static final int FEW_FILES = 20;
+
   private final LoadRequest request;
   private final Progress progress;
   private final Replies replies;
@@ -99,7 +102,8 @@ public final class LoadJob {
     }
     IndicatorFinder indicators =
         new IndicatorFinder(reference.indicators(), plans.indicatorsByRow());
-    Codes codes = new Codes(new UnitFinder(reference.units()), indicators);
+    ClosingStep closings = ClosingStep.of(known, fresh);
+    Codes codes = new Codes(new UnitFinder(reference.units()), indicators, closings.closings());
     List<Incoming> recipeFiles =
         fresh.stream().filter(file -> file.kind().equals(RecipeStep.KIND)).toList();
     RecipeStep recipes = RecipeStep.of(known, recipeFiles, indicators);
@@ -112,6 +116,7 @@ public final class LoadJob {
             results(file, codes, forms, submissions, known, store);
         case "plans", "plan", "published" -> planFile(file, plans, store);
         case "recipes" -> otherFile(file, recipes.issues(), store);
+        case "closings" -> otherFile(file, closings.issues(), store);
         default -> otherFile(file, references.issues(), store);
       }
     }
@@ -191,8 +196,9 @@ public final class LoadJob {
     if (request.isStrict() && issues.stream().anyMatch(Issue::isError)) {
       facts = List.of();
     }
+    boolean isPreview = request.writing() == LoadRequest.Writing.PREVIEW;
     Changes changes =
-        request.writing() == LoadRequest.Writing.PREVIEW
+        isPreview || request.files().size() <= FEW_FILES
             ? Changes.of(request.warehouse(), facts, issues)
             : null;
     Outcome outcome = Outcome.of(file, id, issues, read.tables(), 0);
@@ -210,7 +216,7 @@ public final class LoadJob {
             List.copyOf(issues),
             null,
             Origin.ASKED,
-            changes));
+            isPreview ? changes : null));
     Set<RowPlace> loaded =
         facts.stream().map(fact -> new RowPlace(fact.sheet(), fact.row())).collect(toSet());
     reply(file, facts.size(), submission.rowsRefused(), null, issues, read.tables(), loaded);

@@ -18,6 +18,7 @@ import vn.kho.ingest.parse.ResultWords;
 import vn.kho.ingest.read.SourceTable;
 import vn.kho.ingest.read.TableCell;
 import vn.kho.ingest.read.TableRow;
+import vn.kho.ingest.validate.Closings;
 
 /** Tells what kind of file a table is from its header, not from its name. */
 final class Recognizer {
@@ -31,6 +32,7 @@ final class Recognizer {
   private static List<Layout> layouts() {
     List<Layout> all = new ArrayList<>(ReferenceLayouts.all());
     all.add(Recipes.LAYOUT);
+    all.add(Closings.LAYOUT);
     all.add(PlanLayouts.PLANS);
     all.add(PlanLayouts.PLAN);
     all.add(PlanLayouts.PUBLISHED);

@@ -47,6 +47,24 @@ public record Period(String code, PeriodType type, LocalDate start, LocalDate en
     return span(first + "-" + last, PeriodType.TERM, start, 12 * (last - first + 1));
   }
 
+  /**
+   * The period of the same kind before this one, of nine months the same of the year before; itself
+   * for a day.
+   */
+  public Period previous() {
+    int year = start.getYear();
+    int month = start.getMonthValue();
+    return switch (type) {
+      case MONTH -> month == 1 ? month(year - 1, 12) : month(year, month - 1);
+      case QUARTER -> month == 1 ? quarter(year - 1, 4) : quarter(year, month / 3);
+      case HALF_YEAR -> month == 1 ? halfYear(year - 1, 2) : halfYear(year, 1);
+      case NINE_MONTHS -> nineMonths(year - 1);
+      case YEAR -> year(year - 1);
+      case TERM -> term(year - (end.getYear() - year) - 1, year - 1);
+      case DATE -> this;
+    };
+  }
+
   /** One day. */
   public static Period date(LocalDate day) {
     return new Period(day.toString(), PeriodType.DATE, day, day);

@@ -32,6 +32,7 @@ public final class ResultWords {
               optional("received", "Ngày nhận", "received_on"),
               optional("parent", "Đơn vị cấp trên", "Cấp trên", "Trực thuộc", "Thuộc"),
               optional("measure_unit", "ĐVT", "Đơn vị tính"),
+              optional("previous", "Kỳ trước"),
               optional("simulated", "Mô phỏng", "is_simulated"),
               optional("note", "Ghi chú")));
 

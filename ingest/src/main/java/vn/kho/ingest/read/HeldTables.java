@@ -16,6 +16,11 @@ final class HeldTables implements TableSink {
   /** A held cell costs about this many bytes, with what is made of it when all of it is wrong. */
   private static final int CELL_BYTES = 500;
 
+  private static final int FONT_SAMPLE = 20_000;
+
+  /** Fewer letters than these could be of any language. */
+  private static final int FONT_LEAST = 20;
+
   private static final Map<String, IssueCode> REMARKS =
       Map.of(
           "hidden_row", IssueCode.ROW_HIDDEN,
@@ -115,6 +120,36 @@ final class HeldTables implements TableSink {
     return IssueCode.FILE_INCOMPLETE;
   }
 
+  /** Letters of an old font stand in a workbook, or in a text saved as UTF-8, as others. */
+  private void refuseOldFont() {
+    StringBuilder text = new StringBuilder();
+    Place first = null;
+    String found = "";
+    for (SourceTable table : tables) {
+      for (TableRow row : table.rows()) {
+        for (int i = 0; i < row.cells().size() && text.length() < FONT_SAMPLE; i++) {
+          String cell = row.cell(i).text();
+          if (row.cell(i).type() == TableCell.Type.TEXT && cell.chars().anyMatch(c -> c > 127)) {
+            text.append(cell).append('\n');
+            if (first == null) {
+              first = new Place(name, table.sheet(), row.number(), CellAddress.letters(i));
+              found = cell;
+            }
+          }
+        }
+      }
+    }
+    if (first == null || VietnameseSyllables.share(text.toString()) >= 0.5) {
+      return;
+    }
+    LegacyFont.Guess guess = LegacyFont.ofText(text.toString()).orElse(null);
+    if (guess != null && guess.share() >= 0.9 && text.length() >= FONT_LEAST) {
+      tables.clear();
+      issues.add(
+          Issue.of(IssueCode.ENCODING_LEGACY_FONT, first, found, Map.of("font", guess.font())));
+    }
+  }
+
   private void add(IssueCode code, Severity severity, Spot spot, Words words) {
     @Nullable Integer row = spot.row() == 0 ? null : spot.row();
     Place place = new Place(name, spot.sheet(), row, null);
@@ -122,6 +157,7 @@ final class HeldTables implements TableSink {
   }
 
   SourceFile toFile() {
+    refuseOldFont();
     return new SourceFile(name, List.copyOf(tables), List.copyOf(issues));
   }
 }

@@ -69,7 +69,17 @@ public final class XlsxReader {
       TableSink sink)
       throws IOException {
     OfficePackage.Relation relation = relations.get(sheet.relationId());
-    if (relation == null || !relation.type().endsWith("/worksheet")) {
+    if (relation == null) {
+      sink.remark(
+          new Remark(
+              "sheet_missing",
+              Remark.Weight.LEFT_OUT,
+              new Spot(sheet.name(), 0),
+              "Trang \"%s\" không có trong tệp; tệp hỏng. Mở bằng Excel, lưu lại rồi gửi."
+                  .formatted(sheet.name()),
+              "Sheet \"%s\" is not in the file; it is damaged. Open it in Excel, save and send it again."
+                  .formatted(sheet.name())));
+    } else if (!relation.type().endsWith("/worksheet")) {
       sink.remark(
           new Remark(
               "sheet_not_a_table",

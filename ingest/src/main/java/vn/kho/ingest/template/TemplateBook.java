@@ -31,33 +31,42 @@ public final class TemplateBook {
           "Chỉ tiêu",
           "ĐVT",
           "Kỳ báo cáo",
+          "Kỳ trước",
           "Kết quả",
           "Tử số",
           "Mẫu số",
           "Trạng thái",
           "Ghi chú");
-  private static final List<Integer> WIDTHS = List.of(30, 52, 12, 12, 14, 12, 12, 14, 36);
+  private static final List<Integer> WIDTHS = List.of(30, 52, 12, 12, 14, 14, 12, 12, 14, 36);
   private static final int HEADER_ROW = 6;
-  private static final int VALUE = 4;
+  private static final int PREVIOUS = 4;
+  private static final int VALUE = 5;
   private static final String STATUSES = "\"chính thức,ước,sơ bộ,đính chính\"";
 
   private final IndicatorFinder indicators;
   private final OrgUnit unit;
   private final Period period;
   private final @Nullable LocalDate due;
+  private final Previous previous;
   private final List<Entry> entries = new ArrayList<>();
 
   /**
    * A workbook of a unit and period.
    *
    * @param due last day on which the report is in time, null when none is known
+   * @param previous what was reported for the period before
    */
   public TemplateBook(
-      IndicatorFinder indicators, OrgUnit unit, Period period, @Nullable LocalDate due) {
+      IndicatorFinder indicators,
+      OrgUnit unit,
+      Period period,
+      @Nullable LocalDate due,
+      Previous previous) {
     this.indicators = indicators;
     this.unit = unit;
     this.period = period;
     this.due = due;
+    this.previous = previous;
   }
 
   /** Writes and closes the stream. */
@@ -89,7 +98,9 @@ public final class TemplateBook {
         line(
             3,
             "Chỉ điền ô nền vàng. Số 0 là không phát sinh; để trống là chưa có số; dấu - là không"
-                + " áp dụng; việc đã làm ghi x.",
+                + " áp dụng; việc đã làm ghi x. Kỳ trước: số đã báo cáo cho "
+                + period.previous().code()
+                + ", để đối chiếu.",
             Look.REMARK));
     rows.add(
         line(
@@ -100,7 +111,7 @@ public final class TemplateBook {
         line(
             5,
             "Fill in the yellow cells only: 0 = none, empty = not known yet, - = not applicable,"
-                + " x = done. Shares: numerator and denominator.",
+                + " x = done. Shares: numerator and denominator. Kỳ trước: the period before.",
             Look.REMARK));
     List<SheetCell> cells = new ArrayList<>();
     for (int i = 0; i < HEADER.size(); i++) {
@@ -117,14 +128,14 @@ public final class TemplateBook {
   private SheetRow row(int number, TemplateRows.Line line) {
     Indicator indicator = line.indicator();
     boolean isRatio = indicator.valueType() == ValueType.RATIO;
-    entries.add(valueEntry(indicator, "E" + number));
+    entries.add(valueEntry(indicator, "F" + number));
     if (isRatio) {
-      entries.add(partEntry("F" + number));
       entries.add(partEntry("G" + number));
+      entries.add(partEntry("H" + number));
     }
     entries.add(
         new Entry(
-            "H" + number,
+            "I" + number,
             Entry.Kind.LIST,
             STATUSES,
             "Để trống là chính thức",
@@ -141,6 +152,7 @@ public final class TemplateBook {
             SheetCell.text(1, name(indicator), Look.LABEL),
             SheetCell.text(2, indicator.measureUnit(), Look.LABEL),
             SheetCell.text(3, period.code(), Look.CODE),
+            previous.cell(PREVIOUS, line),
             SheetCell.blank(VALUE, value),
             SheetCell.blank(VALUE + 1, part),
             SheetCell.blank(VALUE + 2, part),

@@ -8,5 +8,6 @@ import vn.kho.ingest.codelist.UnitFinder;
  *
  * @param units finds units by code and name
  * @param indicators finds indicators by id, name and plan row
+ * @param closings the periods that are closed
  */
-public record Codes(UnitFinder units, IndicatorFinder indicators) {}
+public record Codes(UnitFinder units, IndicatorFinder indicators, Closings closings) {}

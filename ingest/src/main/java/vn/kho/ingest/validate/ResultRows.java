@@ -146,6 +146,19 @@ public final class ResultRows {
             received,
             isSimulated);
     facts.add(fact);
+    codes
+        .closings()
+        .missed(period, received)
+        .ifPresent(
+            closing ->
+                cells.report(
+                    IssueCode.PERIOD_CLOSED,
+                    "value",
+                    cells.find("value"),
+                    Map.of(
+                        "period", closing.period().code(),
+                        "closed", closing.on(),
+                        "received", received)));
     if (figure.qualifier() != Qualifier.EXACT) {
       cells.report(
           IssueCode.VALUE_APPROXIMATE,

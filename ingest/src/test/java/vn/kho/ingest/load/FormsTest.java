@@ -55,6 +55,18 @@ class FormsTest {
             "total_differs@5[2024-02] total_differs@3[Cộng]",
             4),
         form(
+            "districts, none of them under the one above it",
+            """
+            Năm 2023;;
+            TT;Đơn vị;Hội viên kết nạp mới
+            1;Huyện Võ Nhai;12
+            2;Huyện Đại Từ;9
+            3;Huyện Phú Bình;8
+            ;Tổng cộng;29
+            """,
+            "",
+            3),
+        form(
             "units by indicators, the period in the title",
             """
             TỔNG HỢP KẾT QUẢ 6 THÁNG ĐẦU NĂM 2024;;

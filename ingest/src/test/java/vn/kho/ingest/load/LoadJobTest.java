@@ -40,6 +40,17 @@ class LoadJobTest {
   }
 
   @Test
+  void figureThatReplacesAnother_isToldToItsSender() throws IOException {
+    String row = "unit,indicator,period,value,received\n05443,members_admitted,2024-05,%s,%s\n";
+    loads.store(Loads.write(folder.resolve("a.csv"), row.formatted("3", "2024-06-05")));
+    LoadReport report =
+        loads.store(Loads.write(folder.resolve("b.csv"), row.formatted("4", "2024-06-09")));
+    List<String> codes =
+        Loads.on(report, "b.csv").issues().stream().map(issue -> issue.code().code()).toList();
+    assertEquals(List.of("value_changed"), codes);
+  }
+
+  @Test
   void ourData_loadsWithoutAnError() throws IOException {
     LoadReport report =
         loads.store(

@@ -124,6 +124,31 @@ class XlsxReaderTest {
   }
 
   @Test
+  void sheetThatIsNotInTheFile_isSaid() throws IOException {
+    Map<String, String> parts = OfficeFiles.workbookParts("<worksheet/>");
+    parts.remove("xl/_rels/workbook.xml.rels");
+    Seen seen = read(parts, ReadLimits.forPlan());
+    assertEquals(List.of("sheet_missing"), seen.codes());
+    assertEquals(Remark.Weight.LEFT_OUT, seen.remarks.get(0).weight());
+  }
+
+  @Test
+  void lettersOfAnOldFont_areRefusedByNameInAWorkbookToo() {
+    String cells =
+        "<c r=\"A1\" t=\"inlineStr\"><is><t>§¬n vÞ</t></is></c>"
+            + "<c r=\"B1\" t=\"inlineStr\"><is><t>X· Ho¸ Th\u00adîng, hé tho¸t nghÌo</t></is></c>";
+    Path file =
+        OfficeFiles.zip(
+            folder.resolve("old.xlsx"),
+            OfficeFiles.workbookParts(
+                "<worksheet><sheetData><row r=\"1\">" + cells + "</row></sheetData></worksheet>"));
+    SourceFile read = SourceFiles.read(file, "old.xlsx", ReadLimits.forResults());
+    assertEquals(List.of(), read.tables());
+    assertEquals("encoding_legacy_font", read.issues().get(0).code().code());
+    assertTrue(read.issues().get(0).toString().contains("TCVN3"));
+  }
+
+  @Test
   void macros_areIgnoredAndSaid() throws IOException {
     Map<String, String> parts = OfficeFiles.workbookParts("<worksheet/>");
     parts.put("xl/vbaProject.bin", "Auto_Open");

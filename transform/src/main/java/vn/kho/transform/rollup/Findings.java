@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
 
   private static final int ENOUGH = 6;
+  private static final int ENOUGH_FOR_SLIP = 3;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal SLIP = BigDecimal.valueOf(300);
   private static final BigDecimal HALF = BigDecimal.valueOf(5, 1);
   private static final BigDecimal FAR = BigDecimal.valueOf(10);
@@ -108,22 +110,31 @@ final class Findings {
     }
   }
 
-  /** Figures of single months far from the middle one, told from short series by their spread. */
+  /**
+   * Figures far from the middle one of their kind: of single months, told from short series by
+   * their spread; a slip of the unit of measure of any length of period, from three figures on.
+   */
   private void farFromUsual(int unit, List<Fact> facts) {
     List<Integer> gains = world.unit(unit).gains();
     facts.stream()
-        .filter(f -> f.basis() == Fact.Basis.IN_PERIOD && f.to() - f.from() == 1)
-        .filter(f -> f.value() != null)
-        .collect(Collectors.groupingBy(f -> gains.stream().filter(g -> g <= f.from()).count()))
+        .filter(f -> f.basis() == Fact.Basis.IN_PERIOD && f.value() != null)
+        .collect(
+            Collectors.groupingBy(
+                f ->
+                    List.of(
+                        f.to() - f.from(),
+                        (int) gains.stream().filter(g -> g <= f.from()).count())))
         .values()
         .forEach(this::farFromUsual);
   }
 
-  /** Of the months on one territory. */
+  /** Of periods of one length on one territory. */
   private void farFromUsual(List<Fact> months) {
-    if (months.size() < ENOUGH) {
+    if (months.size() < ENOUGH_FOR_SLIP) {
       return;
     }
+    boolean isEnough = months.size() >= ENOUGH;
+    boolean isOfMonths = months.get(0).to() - months.get(0).from() == 1;
     BigDecimal middle = median(months.stream().map(Findings::value).toList());
     BigDecimal spread = median(months.stream().map(f -> value(f).subtract(middle).abs()).toList());
     BigDecimal allowed =
@@ -133,11 +144,14 @@ final class Findings {
       boolean isSlip =
           middle.signum() > 0
               && value.signum() > 0
+              && (isEnough || value.max(middle).compareTo(THOUSAND) >= 0)
               && (value.compareTo(middle.multiply(SLIP)) > 0
                   || middle.compareTo(value.multiply(SLIP)) > 0);
       if (isSlip) {
         add(Finding.Code.UNIT_SLIP, fact, value, middle);
-      } else if (value.subtract(middle).abs().compareTo(allowed.multiply(FAR)) > 0) {
+      } else if (isEnough
+          && isOfMonths
+          && value.subtract(middle).abs().compareTo(allowed.multiply(FAR)) > 0) {
         add(Finding.Code.OUTLIER, fact, value, middle);
       }
     }

@@ -23,6 +23,8 @@ class FindingsTest {
           a figure to date of a new year | count | 2023-12=40 ytd, 2024-01=3 ytd |
           a numerator above its denominator | ratio | 2024-H1=12/10 | NUMERATOR_ABOVE_DENOMINATOR 12 for 10
           a unit slip | count | 2024-01=12, 2024-02=14, 2024-03=13, 2024-04=12, 2024-05=13000, 2024-06=12 | UNIT_SLIP 13000 for 12.5
+          a unit slip in a short series | count | 2024-01=187000, 2024-02=188, 2024-03=189000 | UNIT_SLIP 188 for 187000
+          small numbers in a short series | count | 2024-01=1, 2024-02=1, 2024-03=400 |
           an outlier | count | 2024-01=12, 2024-02=14, 2024-03=13, 2024-04=12, 2024-05=130, 2024-06=12 | OUTLIER 130 for 12.5
           small counts that vary | count | 2024-01=0, 2024-02=3, 2024-03=1, 2024-04=0, 2024-05=7, 2024-06=1 |
           too short a series to judge | count | 2024-01=1, 2024-02=900 |
