@@ -3,6 +3,7 @@ package vn.kho.transform.rollup;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class Findings {
       parts(fact);
     }
     if (!rule.isRatio() && !rule.isMark()) {
-      falling(facts);
+      falling(edges.unit(), facts);
       farFromUsual(edges.unit(), facts);
     }
     if (edges.series() instanceof FlowSeries flow) {
@@ -90,23 +91,31 @@ final class Findings {
     }
   }
 
-  private void falling(List<Fact> facts) {
+  /** Figures to date of one year or one term, held against the one before. */
+  private void falling(int unit, List<Fact> facts) {
     if (rule.time() != Rule.Time.SUM || rule.may().contains(Rule.May.BE_NEGATIVE)) {
       return;
     }
-    Fact before = null;
-    for (Fact fact :
-        facts.stream()
-            .filter(f -> f.basis() == Fact.Basis.YEAR_TO_DATE && f.value() != null)
-            .sorted(Comparator.comparingInt(Fact::to))
-            .toList()) {
-      BigDecimal value = fact.value();
-      BigDecimal earlier = before == null ? null : before.value();
-      boolean isSameYear = before != null && (before.to() - 1) / 12 == (fact.to() - 1) / 12;
-      if (isSameYear && value != null && earlier != null && value.compareTo(earlier) < 0) {
-        add(Finding.Code.FALLING_CUMULATIVE, fact, value, earlier);
+    record Count(Fact.Basis basis, int start) {}
+    facts.stream()
+        .filter(fact -> fact.basis() != Fact.Basis.IN_PERIOD && fact.value() != null)
+        .sorted(Comparator.comparingInt(Fact::to))
+        .collect(
+            Collectors.groupingBy(
+                fact -> new Count(fact.basis(), UnitFacts.start(fact, world.terms(unit))),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .forEach(this::falling);
+  }
+
+  private void falling(List<Fact> counts) {
+    for (int i = 1; i < counts.size(); i++) {
+      BigDecimal value = value(counts.get(i));
+      BigDecimal earlier = value(counts.get(i - 1));
+      if (value.compareTo(earlier) < 0) {
+        add(Finding.Code.FALLING_CUMULATIVE, counts.get(i), value, earlier);
       }
-      before = fact;
     }
   }
 

@@ -46,14 +46,18 @@ final class UnitFacts {
     if (amount == null) {
       return null;
     }
-    int from =
-        switch (fact.basis()) {
-          case IN_PERIOD -> fact.from();
-          case YEAR_TO_DATE -> Months.yearStart(fact.to() - 1);
-          case TERM_TO_DATE -> termStart(fact, terms);
-        };
+    int from = start(fact, terms);
     int toDate = fact.basis() == Fact.Basis.IN_PERIOD ? 0 : 1;
     return new Edge(from, fact.to(), amount, fact.flags(), toDate, fact.resultId());
+  }
+
+  /** The month boundary from which a figure counts. */
+  static int start(Fact fact, List<Territory.Term> terms) {
+    return switch (fact.basis()) {
+      case IN_PERIOD -> fact.from();
+      case YEAR_TO_DATE -> Months.yearStart(fact.to() - 1);
+      case TERM_TO_DATE -> termStart(fact, terms);
+    };
   }
 
   /**

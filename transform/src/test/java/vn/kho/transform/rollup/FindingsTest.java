@@ -21,6 +21,8 @@ class FindingsTest {
           an estimate of the year that came out otherwise | count | 2024-H1=10, 2024-H2=10, 2024=25 estimate |
           a figure to date that falls | count | 2024-04=40 ytd, 2024-05=35 ytd | FALLING_CUMULATIVE 35 for 40
           a figure to date of a new year | count | 2023-12=40 ytd, 2024-01=3 ytd |
+          a term's figure to date that falls over new year | count | 2023-12=40 term, 2024-03=35 term | FALLING_CUMULATIVE 35 for 40
+          a figure of the term beside one of the year | count | 2024-04=90 term, 2024-05=35 ytd |
           a numerator above its denominator | ratio | 2024-H1=12/10 | NUMERATOR_ABOVE_DENOMINATOR 12 for 10
           a unit slip | count | 2024-01=12, 2024-02=14, 2024-03=13, 2024-04=12, 2024-05=13000, 2024-06=12 | UNIT_SLIP 13000 for 12.5
           a unit slip in a short series | count | 2024-01=187000, 2024-02=188, 2024-03=189000 | UNIT_SLIP 188 for 187000
