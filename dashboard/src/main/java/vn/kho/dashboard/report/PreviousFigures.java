@@ -40,7 +40,7 @@ final class PreviousFigures {
       }
       String key = origin.column() + "|" + origin.key();
       Before old = before.get(key);
-      if (old == null || !figure.shown().equals(old.shown())) {
+      if (old == null || figure.value().compareTo(old.value()) != 0) {
         changes.putIfAbsent(
             key,
             new Issue.Change(

@@ -81,10 +81,12 @@ final class Origins {
   Origin only(String table, String column, Map<String, String> key) {
     String where =
         key.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
             .map(each -> each.getKey() + " = " + text(each.getValue()))
             .collect(Collectors.joining(" and "));
     String shown =
         key.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
             .map(each -> each.getKey() + "=" + each.getValue())
             .collect(Collectors.joining("|"));
     return Origin.of(
