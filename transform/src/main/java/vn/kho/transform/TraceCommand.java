@@ -1,6 +1,7 @@
 package vn.kho.transform;
 
 import java.util.List;
+import java.util.Optional;
 import vn.kho.transform.command.Arguments;
 import vn.kho.transform.command.Call;
 import vn.kho.transform.command.Command;
@@ -12,6 +13,7 @@ import vn.kho.transform.io.Warehouse;
 import vn.kho.transform.trace.CellsCsv;
 import vn.kho.transform.trace.Published;
 import vn.kho.transform.trace.Question;
+import vn.kho.transform.trace.ReportFigure;
 import vn.kho.transform.trace.Trail;
 
 /** The way from a published figure back to files, rows and cells. */
@@ -45,6 +47,11 @@ final class TraceCommand implements Command {
             "key",
             "khoá của dòng trong bảng ấy: giá trị,giá trị… hoặc cột=giá trị,…",
             "the row's key there: value,value… or column=value,…"),
+        Option.value(
+            "report",
+            "báo cáo đã ban hành (R0001) hoặc tệp danh sách số liệu",
+            "an issued report (R0001) or a list of figures"),
+        Option.value("figure", "mã số trong báo cáo, S0001", "the figure's id there, S0001"),
         Option.value("snapshot", "bản phát hành; mặc định bản hiện hành", "the snapshot"),
         Option.value("format", "text (mặc định) hoặc csv: các ô", "text (default) or csv: cells"));
   }
@@ -59,8 +66,16 @@ final class TraceCommand implements Command {
           "--format takes text or csv, not \"%s\".".formatted(format));
     }
     Warehouse warehouse = Warehouse.open(call.settings().warehouse());
-    try (Published published = Published.open(warehouse, arguments.find("snapshot"))) {
-      Trail trail = trail(arguments, new Question(published));
+    Optional<ReportFigure> figure =
+        arguments
+            .find("report")
+            .map(report -> ReportFigure.find(warehouse, report, needed(arguments, "figure")));
+    Optional<String> snapshot =
+        figure.map(ReportFigure::snapshotId).or(() -> arguments.find("snapshot"));
+    try (Published published = Published.open(warehouse, snapshot)) {
+      Question question = new Question(published);
+      Trail trail =
+          figure.map(one -> one.follow(question)).orElseGet(() -> trail(arguments, question));
       if (format.equals("csv")) {
         String csv = CellsCsv.of(trail);
         call.console().say(csv, csv);

@@ -39,6 +39,13 @@ public final class Trail {
     cells.add(cell);
   }
 
+  /** What another trail tells, after this one. */
+  void append(Trail other) {
+    lines.addAll(other.lines);
+    cells.addAll(other.cells);
+    isExact &= other.isExact;
+  }
+
   /** Says whether a figure added up again is the published one. */
   void compare(int depth, @Nullable BigDecimal again, @Nullable BigDecimal published) {
     boolean isSame = Figure.isSame(again, published);
