@@ -63,6 +63,48 @@ class StatusIT {
     assertEquals(1, answer.err().lines().count());
   }
 
+  @Test
+  void an_original_that_was_altered_or_is_gone_is_told_and_refused() throws Exception {
+    String hash = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    Path original = warehouse.resolve("originals").resolve("ba").resolve(hash);
+    Files.createDirectories(original.getParent());
+    Files.writeString(original, "abc");
+    Files.writeString(
+        Files.createDirectories(warehouse.resolve("loads")).resolve("L000001.json"),
+        """
+        {"load_id":"L000001","sources":[{"file_name":"abc.csv","sha256":"%s","kind":"results"}]}
+        """
+            .formatted(hash));
+    String[] words = {"status", "--verify", "--lang", "en", "--warehouse", warehouse.toString()};
+    assertEquals(
+        new Answer(0, "1 originals verified, 0 of them not as received\n", ""), ask(words));
+    Files.writeString(original, "abd");
+    Answer altered = ask(words);
+    assertEquals(1, altered.exitCode());
+    assertTrue(altered.err().startsWith("abc.csv (load L000001): the kept original was altered"));
+    Files.delete(original);
+    Answer gone = ask(words);
+    assertEquals(1, gone.exitCode());
+    assertTrue(gone.err().startsWith("abc.csv (load L000001): the kept original is gone"));
+  }
+
+  @Test
+  void overdue_reports_are_listed_with_their_unit() throws Exception {
+    SnapshotFixture fixture = new SnapshotFixture(warehouse);
+    fixture.publish(
+        "20261120T080000Z",
+        "insert into mart_reporting by name select (select min(org_unit_id) from dim_org_units) as"
+            + " org_unit_id, 'monthly' as report_type, '2026-09' as period,"
+            + " date '2026-09-01' as period_start, date '2026-09-30' as period_end,"
+            + " date '2026-10-09' as due_on, 'missing' as state, 1 as indicators_due,"
+            + " 0 as indicators_reported");
+    Answer answer = ask("status", "--missing", "--warehouse", warehouse.toString());
+    assertEquals(0, answer.exitCode(), answer.err());
+    assertTrue(
+        answer.out().lines().anyMatch(l -> l.matches(".*09/10/2026 +monthly +2026-09 .*")),
+        answer.out());
+  }
+
   private record Answer(int exitCode, String out, String err) {}
 
   private static Answer ask(String... words) {

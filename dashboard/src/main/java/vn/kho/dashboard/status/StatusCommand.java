@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.kho.dashboard.Command;
 import vn.kho.dashboard.Console;
 import vn.kho.dashboard.config.Arguments;
@@ -13,6 +14,7 @@ import vn.kho.dashboard.problem.Problem;
 import vn.kho.dashboard.problem.ProblemCode;
 import vn.kho.dashboard.query.IssueCode;
 import vn.kho.dashboard.query.IssueCodes;
+import vn.kho.dashboard.query.MissingReport;
 import vn.kho.dashboard.query.PlanCoverage;
 import vn.kho.dashboard.store.Session;
 import vn.kho.dashboard.store.SnapshotStore;
@@ -31,13 +33,48 @@ public final class StatusCommand implements Command {
   }
 
   @Override
+  public Set<String> switches() {
+    return Set.of("--verify", "--missing");
+  }
+
+  @Override
   public int run(Settings settings, Arguments arguments, Console console) {
     Warehouse warehouse = new Warehouse(settings.warehouse());
     if (!Files.isDirectory(warehouse.root())) {
       throw Problem.of(ProblemCode.NO_WAREHOUSE, warehouse.root());
     }
     Texts texts = Texts.of(settings.lang());
+    if (arguments.has("--verify") || arguments.has("--missing")) {
+      int exit = arguments.has("--verify") ? verify(warehouse, texts, console) : 0;
+      return arguments.has("--missing") ? Math.max(exit, missing(warehouse, texts, console)) : exit;
+    }
     StatusReport.lines(find(warehouse, texts), texts).forEach(console.out()::println);
+    return 0;
+  }
+
+  /** 1 when a kept original is not what was received. */
+  private static int verify(Warehouse warehouse, Texts texts, Console console) {
+    List<WarehouseFiles.Original> originals = new WarehouseFiles(warehouse).listOriginals();
+    List<Originals.Bad> bad = Originals.check(warehouse.root().resolve("originals"), originals);
+    for (Originals.Bad one : bad) {
+      String key = one.fate() == Originals.Fate.MISSING ? "status.gone" : "status.altered";
+      console
+          .err()
+          .println(texts.get(key, one.original().fileName(), one.original().loadId(), one.file()));
+    }
+    console.out().println(texts.get("status.verified", originals.size(), bad.size()));
+    return bad.isEmpty() ? 0 : 1;
+  }
+
+  private static int missing(Warehouse warehouse, Texts texts, Console console) {
+    String current =
+        warehouse
+            .findCurrent()
+            .orElseThrow(() -> Problem.of(ProblemCode.NO_SNAPSHOT, warehouse.root()));
+    try (SnapshotStore store = new SnapshotStore(warehouse, StoreSettings.defaults());
+        Session session = store.open(current)) {
+      StatusReport.missing(MissingReport.ask(session), texts).forEach(console.out()::println);
+    }
     return 0;
   }
 

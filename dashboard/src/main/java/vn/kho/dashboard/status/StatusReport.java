@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.kho.dashboard.query.IssueCode;
+import vn.kho.dashboard.query.MissingReport;
 import vn.kho.dashboard.query.PlanCoverage;
 import vn.kho.dashboard.store.WarehouseFiles.LoadedKind;
 import vn.kho.dashboard.store.WarehouseFiles.Manifest;
@@ -50,6 +51,33 @@ final class StatusReport {
     report.coverage(found.coverage());
     report.issues(found.issues());
     report.disk(found.disk());
+    return report.lines;
+  }
+
+  /** Who owes a report, as a table. */
+  static List<String> missing(List<MissingReport> missing, Texts texts) {
+    StatusReport report = new StatusReport(texts);
+    report.lines.add(texts.get("status.missing", missing.size()));
+    List<List<String>> table = new ArrayList<>();
+    table.add(
+        List.of(
+            texts.get("status.missing.due"),
+            texts.get("status.missing.report"),
+            texts.get("status.missing.period"),
+            texts.get("status.missing.unit"),
+            texts.get("status.missing.parent")));
+    for (MissingReport one : missing) {
+      table.add(
+          List.of(
+              one.dueOn() == null ? "–" : report.numbers.date(one.dueOn()),
+              one.reportType(),
+              one.period(),
+              one.unitCode() + " " + one.unitName(),
+              one.parentName() == null ? "" : one.parentName()));
+    }
+    if (!missing.isEmpty()) {
+      report.lines.addAll(ConsoleTable.lines(table));
+    }
     return report.lines;
   }
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public final class WarehouseFiles {
   private static final Sql MANIFESTS = Sql.of(WarehouseFiles.class, "Manifests");
   private static final Sql LOADS = Sql.of(WarehouseFiles.class, "Loads");
+  private static final Sql ORIGINALS = Sql.of(WarehouseFiles.class, "Originals");
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private final Warehouse warehouse;
@@ -69,6 +70,18 @@ public final class WarehouseFiles {
                 row.getInt("loads"),
                 row.getText("last_load_id"),
                 row.getTime("last_recorded_at")));
+  }
+
+  /** A received file that every load of it names by the hash of its bytes. */
+  public record Original(String sha256, String fileName, String loadId) {}
+
+  /** Every file received, in the order of the loads. */
+  public List<Original> listOriginals() {
+    return read(
+        ORIGINALS,
+        warehouse.root().resolve("loads").resolve("*.json"),
+        row ->
+            new Original(row.getText("sha256"), row.getText("file_name"), row.getText("load_id")));
   }
 
   /** Bytes under a folder of the warehouse; 0 where it does not exist. */
