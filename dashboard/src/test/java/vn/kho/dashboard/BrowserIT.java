@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -83,6 +84,13 @@ class BrowserIT {
         }
         browser.foreignRequests(dashboard.address()).forEach(r -> wrong.add(page + " asked " + r));
         browser.accessibilityViolations().forEach(v -> wrong.add(page + " axe: " + v));
+        Object undrawn =
+            browser.run(
+                "return [...document.querySelectorAll('[data-chart]')]"
+                    + ".filter(f => f.dataset.drawn !== 'yes').map(f => f.dataset.chart).join()");
+        if (!"".equals(undrawn)) {
+          wrong.add(page + " left undrawn: " + undrawn);
+        }
         if (Boolean.TRUE.equals(
             browser.run("return document.documentElement.scrollWidth > innerWidth"))) {
           wrong.add(page + " is wider than the screen");
@@ -173,6 +181,13 @@ class BrowserIT {
           "lowest edge at " + lowest);
       assertEquals(8L, browser.run("return document.querySelectorAll('.card').length"));
       assertEquals(8L, browser.run("return document.querySelectorAll('.card svg.spark').length"));
+      assertTrue(text(browser, "#sentence").matches("\\d/8 chỉ tiêu đạt và vượt; .+"));
+      assertEquals(
+          "Cần chú ý|Đơn vị chậm|Thay đổi so với bản 13/11/2026|Độ tin cậy",
+          browser.run(
+              "return [...document.querySelectorAll('.panel')].filter(p =>"
+                  + " p.querySelector('li, dd')).map(p => p.querySelector('h2').textContent.trim())"
+                  + ".join('|')"));
     }
   }
 
@@ -204,6 +219,55 @@ class BrowserIT {
       browser.until("return document.querySelector('dialog[open] [data-cell]') !== null");
       assertTrue(text(browser, "dialog [data-cell]").startsWith("kết quả dòng "));
       assertEquals(List.of(), browser.accessibilityViolations());
+    }
+  }
+
+  @Test
+  void every_page_leads_from_its_numbers_to_their_source() throws Exception {
+    try (Browser browser = Browser.open(1440, 900)) {
+      for (String page :
+          List.of(
+              "/",
+              "/chi-tieu",
+              "/don-vi?unit=d171-0&year=2023",
+              "/so-sanh?year=2024",
+              "/du-bao",
+              "/thay-doi")) {
+        browser.visit(dashboard.address() + page);
+        browser.driver().findElement(By.cssSelector("main a.source[data-drawer]")).click();
+        browser.until("return document.querySelector('dialog[open] table') !== null");
+        assertEquals(List.of(), browser.complaints(), page);
+      }
+    }
+  }
+
+  @Test
+  void a_phone_folds_pages_and_filters_away_until_asked() throws Exception {
+    try (Browser browser = Browser.open(390, 844)) {
+      browser.visit(dashboard.address() + "/");
+      assertEquals(0L, browser.run("return document.querySelectorAll('[data-fold][open]').length"));
+      browser.driver().findElement(By.cssSelector(".nav-box summary")).click();
+      assertEquals(List.of(), browser.accessibilityViolations());
+      browser.driver().findElement(By.cssSelector(".nav a[href='/du-bao']")).click();
+      browser.until("return location.pathname === '/du-bao'");
+    }
+  }
+
+  @Test
+  void two_targets_side_by_side_show_each_unit_once() throws Exception {
+    try (Browser browser = Browser.open(1440, 900)) {
+      browser.visit(
+          dashboard.address()
+              + "/so-sanh?year=2024&x=thai-nguyen-2021-2026:I.2.1&y=thai-nguyen-2021-2026:I.4.1");
+      assertEquals(
+          sql(
+              "select y.actual_value from mart_attainment x join mart_attainment y using"
+                  + " (org_unit_id, period) join dim_org_units u using (org_unit_id) where"
+                  + " x.row_no = 'I.2.1' and y.row_no = 'I.4.1' and period = '2024' and u.level ="
+                  + " 'commune' order by y.actual_value"),
+          numbers(browser.chartValues("scatter", "units")).stream()
+              .sorted(Comparator.comparingDouble(Double::parseDouble))
+              .toList());
     }
   }
 

@@ -1,6 +1,8 @@
 package vn.kho.dashboard;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
@@ -9,6 +11,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import vn.kho.dashboard.fixture.RunningDashboard;
 
@@ -50,6 +58,70 @@ class SnapshotsIT {
       dashboard.fixture().pointAt(RunningDashboard.SECOND);
       assertEquals(200, dashboard.get("/").statusCode());
     }
+  }
+
+  @Test
+  void a_cut_file_and_a_garbled_pointer_are_broken_snapshots_not_our_fault() throws Exception {
+    try (RunningDashboard dashboard = RunningDashboard.published()) {
+      Path whole = dashboard.warehouse().resolve("snapshots/" + RunningDashboard.SECOND);
+      Path folder = Files.createDirectories(dashboard.warehouse().resolve("snapshots/cut"));
+      byte[] bytes = Files.readAllBytes(whole.resolve("serving.duckdb"));
+      Files.write(folder.resolve("serving.duckdb"), Arrays.copyOf(bytes, bytes.length / 3));
+      dashboard.fixture().pointAt("cut");
+      HttpResponse<String> cut = dashboard.get("/?lang=en");
+      assertEquals(503, cut.statusCode(), cut.body());
+      assertTrue(cut.body().contains("kho rollback"), cut.body());
+      for (byte[] garbled : new byte[][] {{0, -1, -2, 10}, {}, "../../x".getBytes(UTF_8)}) {
+        Files.write(dashboard.warehouse().resolve("CURRENT"), garbled);
+        HttpResponse<String> page = dashboard.get("/?lang=en");
+        assertEquals(503, page.statusCode(), page.body());
+        assertTrue(page.body().contains("kho rollback"), page.body());
+      }
+    }
+  }
+
+  /** Readers that never wait see either snapshot, whole; none sees parts of two. */
+  @Test
+  void a_page_is_never_made_of_two_snapshots_while_one_is_published() throws Exception {
+    try (RunningDashboard dashboard = RunningDashboard.published()) {
+      AtomicBoolean isOver = new AtomicBoolean();
+      List<CompletableFuture<Integer>> readers = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        readers.add(CompletableFuture.supplyAsync(() -> readUntil(isOver, dashboard)));
+      }
+      for (int turn = 0; turn < 20; turn++) {
+        dashboard
+            .fixture()
+            .pointAt(turn % 2 == 0 ? RunningDashboard.FIRST : RunningDashboard.SECOND);
+        assertEquals(200, dashboard.get("/").statusCode());
+      }
+      isOver.set(true);
+      for (CompletableFuture<Integer> reader : readers) {
+        assertTrue(reader.get(120, TimeUnit.SECONDS) > 0);
+      }
+    }
+  }
+
+  /** The first snapshot has 444 households, the second 450: as the page says which it is. */
+  private static int readUntil(AtomicBoolean isOver, RunningDashboard dashboard) {
+    int pages = 0;
+    do {
+      String page;
+      try {
+        page = dashboard.get("/").body();
+      } catch (Exception e) {
+        throw new IllegalStateException(e);
+      }
+      boolean isFirst = page.contains("bản số liệu " + RunningDashboard.FIRST);
+      assertTrue(isFirst || page.contains("bản số liệu " + RunningDashboard.SECOND), page);
+      assertTrue(page.contains(isFirst ? ">444/500<" : ">450/500<"), page);
+      assertFalse(page.contains(isFirst ? ">450/500<" : ">444/500<"), page);
+      assertFalse(
+          page.contains("snapshot=" + (isFirst ? RunningDashboard.SECOND : RunningDashboard.FIRST)),
+          page);
+      pages++;
+    } while (!isOver.get());
+    return pages;
   }
 
   @Test

@@ -60,9 +60,18 @@ public final class Session implements AutoCloseable {
       throw Problem.causedBy(
           e, ProblemCode.SLOW_QUERY, settings.queryLimit().toSeconds(), sql.name());
     } catch (SQLException e) {
+      if (isUnreadable(e)) {
+        throw Problem.causedBy(e, ProblemCode.BROKEN_SNAPSHOT, snapshot.id());
+      }
       throw new IllegalStateException(
           sql.name() + " on snapshot " + snapshot.id() + ": " + e.getMessage(), e);
     }
+  }
+
+  /** A file that was cut or altered opens, and fails where its rows are read. */
+  private static boolean isUnreadable(SQLException problem) {
+    String message = String.valueOf(problem.getMessage());
+    return message.startsWith("IO Error") || message.startsWith("Serialization Error");
   }
 
   /** The only row of a question, if there is one; more than one is our fault. */

@@ -2,6 +2,7 @@ package vn.kho.dashboard.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -46,6 +47,8 @@ public record Warehouse(Path root) {
       return Optional.of(id);
     } catch (NoSuchFileException e) {
       return Optional.empty();
+    } catch (CharacterCodingException e) {
+      throw Problem.causedBy(e, ProblemCode.BROKEN_SNAPSHOT, "CURRENT");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

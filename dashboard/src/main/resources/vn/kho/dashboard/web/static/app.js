@@ -1,7 +1,6 @@
 import { charts } from "./charts.js";
 import { drawer } from "./drawer.js";
 import { meeting } from "./meeting.js";
-import { sql } from "./sql.js";
 
 // Filters apply as soon as one is changed; empty ones stay out of the address.
 function filters(form) {
@@ -43,4 +42,5 @@ theme();
 charts();
 drawer();
 meeting();
-sql();
+// The workspace is large, and of one page only.
+if (document.querySelector("[data-sql]")) import("./sql.js").then((workspace) => workspace.sql());
