@@ -121,7 +121,7 @@ public final class PlanRows {
         cells.get("plan_id"),
         version,
         cells.get("title_vi"),
-        cells.get("title_en"),
+        inEnglish(cells, "title_en", "title_vi"),
         cells.find("doc_number"),
         cells.findDate("issued_on"),
         cells.get("issuer"),
@@ -214,7 +214,7 @@ public final class PlanRows {
         cells.find("parent_row_no"),
         cells.find("indicator_id"),
         cells.get("label_vi"),
-        cells.get("label_en"),
+        inEnglish(cells, "label_en", "label_vi"),
         cells.get("kind"),
         cells.find("comparator"),
         cells.findDecimal("target_value"),
@@ -232,6 +232,12 @@ public final class PlanRows {
         cells.findInt("source_line"),
         new Source(file, cells.number()),
         cells.find("qualifier"));
+  }
+
+  /** The Vietnamese words stand in where nobody has written English ones yet. */
+  private static String inEnglish(RowCells cells, String english, String vietnamese) {
+    String text = cells.find(english);
+    return text == null ? cells.get(vietnamese) : text;
   }
 
   private static void oneOf(RowCells cells, String column, Set<String> allowed) {

@@ -15,18 +15,18 @@ final class OtherTables {
 
   private OtherTables() {}
 
-  /** The first rows of the table that begins here; of a text, up to the next line without tabs. */
-  static List<Block.Row> from(List<Block> blocks, String part) {
+  /** The first rows of the table that begins here, up to a header that is known or a text. */
+  static List<Block.Row> from(List<Block> blocks, String part, String year) {
     List<Block.Row> rows = new ArrayList<>();
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size() && rows.size() < ROWS_LOOKED_AT; i++) {
       boolean goesOn =
-          block instanceof Block.Row row
+          blocks.get(i) instanceof Block.Row row
               && row.place().part().equals(part)
-              && rows.size() < ROWS_LOOKED_AT;
+              && Header.at(blocks, i, year).isEmpty();
       if (!goesOn) {
         break;
       }
-      rows.add((Block.Row) block);
+      rows.add((Block.Row) blocks.get(i));
     }
     return rows;
   }

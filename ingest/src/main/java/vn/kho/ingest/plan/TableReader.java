@@ -96,7 +96,7 @@ final class TableReader {
     boolean begins = !row.place().part().equals(part);
     if (begins) {
       part = row.place().part();
-      List<Block.Row> rows = OtherTables.from(rest, part);
+      List<Block.Row> rows = OtherTables.from(rest, part, year);
       isForeign = OtherTables.isTable(rows) && !isAsWide(rows);
       if (isForeign) {
         findings.add(OtherTables.notRead(row, textOf(row)));

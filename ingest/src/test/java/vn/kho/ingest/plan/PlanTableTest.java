@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -235,11 +236,51 @@ class PlanTableTest {
   }
 
   @Test
+  void titlesAboveTheTableInItsSheet_areNoTableOfTheirOwn() throws IOException {
+    Path file =
+        OfficeFiles.workbook(
+            folder.resolve("b.xlsx"),
+            "<worksheet><sheetData>"
+                + row(1, "HỘI LHPN TỈNH THỬ")
+                + row(2, "KẾ HOẠCH NĂM 2026")
+                + row(4, "TT", "Nội dung", "Kế hoạch năm 2026")
+                + row(5, "1", "Một", "12")
+                + "</sheetData></worksheet>");
+    PlanCheck check = PlanCheck.of(file, new PlanCheck.Options(IssuedPlan.DATA, "", ""));
+    assertEquals(List.of("1 12"), Plans.rows(check));
+    assertEquals(List.of(), Plans.kinds(check));
+  }
+
+  @Test
+  void secondTableWithoutAKnownHeader_isRefusedNotReadByTheFirstOnes() {
+    String cell = "<w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
+    String body =
+        "<w:tbl><w:tr>%1$s</w:tr><w:tr>%2$s</w:tr></w:tbl><w:p/><w:tbl><w:tr>%3$s</w:tr></w:tbl>"
+            .formatted(
+                (cell + cell + cell).formatted("TT", "Nội dung", "Năm 2026"),
+                (cell + cell + cell).formatted("1", "Một", "12"),
+                (cell + cell + cell + cell).formatted("7", "8", "9", "10"));
+    Path file = OfficeFiles.document(folder.resolve("c.docx"), body);
+    PlanCheck check = check(file);
+    assertEquals(List.of("1 12"), Plans.rows(check));
+    assertEquals(List.of(FindingKind.TABLE_NOT_READ), Plans.kinds(check));
+  }
+
+  private static PlanCheck check(Path file) {
+    try {
+      return PlanCheck.of(file, new PlanCheck.Options(IssuedPlan.DATA, "", ""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
   void formulas_giveTheirStoredValueAndAreSaid() throws IOException {
     PlanCheck check =
         sheet(
-            "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>Một</t></is></c>"
-                + "<c r=\"C2\"><f>2+3</f><v>5</v></c><c r=\"D2\"><f>2+3</f></c></row>",
+            "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\""
+                + " t=\"inlineStr\"><is><t>Một</t></is></c><c r=\"C2\"><f>2+3</f><v>5</v></c><c"
+                + " r=\"D2\"><f>2+3</f></c></row>",
             "");
     assertAll(
         () -> assertEquals(List.of("1 5 ?\"\""), Plans.rows(check)),
