@@ -24,6 +24,7 @@ import vn.kho.transform.fixture.Facts;
 import vn.kho.transform.fixture.FixtureWarehouse;
 import vn.kho.transform.fixture.SmallProvince;
 import vn.kho.transform.fixture.TestSession;
+import vn.kho.transform.io.FactTable;
 
 /** Every difference between two snapshots is explained to the last digit. */
 class ChangesXIT {
@@ -135,6 +136,67 @@ class ChangesXIT {
     assertEquals(List.of("30 43 : 5 7 3 -2 0 0 0"), province("2024"));
     transform("2024-02-29");
     assertEquals(List.of("43 30 : -5 -7 -3 2 0 0 0"), province("2024"));
+  }
+
+  @Test
+  void revisedPlan_isToldApartFromWhatWasReported() throws Exception {
+    Facts facts = SmallProvince.results();
+    report(facts, "c11-0", "2024-01", "result_id=a", "value=10", "received_on=2024-02-05");
+    report(facts, "c11-0", "2024-01", "result_id=b", "value=13", "received_on=2024-03-05");
+    report(facts, "c13-0", "2024-01", "result_id=c", "value=7", "received_on=2024-03-07");
+    warehouse.load(SmallProvince.submissions(), facts);
+    transform("2024-02-29");
+    warehouse.load(
+        SmallProvince.plans()
+            .row(
+                "plan_id=mot-2023-2024",
+                "version=2",
+                "title_vi=Kế hoạch sửa đổi",
+                "title_en=Plan, revised",
+                "issued_on=2024-03-10",
+                "issuer=Ban Chấp hành",
+                "org_unit_id=p19-0",
+                "starts_on=2023-01-01",
+                "ends_on=2024-12-31",
+                "source_file=plan-2.csv",
+                "source_sha256=cc",
+                "received_on=2024-03-10",
+                "load_seq=3"),
+        Facts.of(FactTable.TARGETS)
+            .row(
+                "plan_id=mot-2023-2024",
+                "plan_version=2",
+                "target_id=mot-2023-2024:I.1",
+                "row_no=I.1",
+                "label_vi=Chỉ tiêu",
+                "label_en=Target",
+                "indicator_id=households",
+                "kind=count",
+                "comparator=>=",
+                "target_value=150",
+                "scope_level=province",
+                "period=2024",
+                "period_start=2024-01-01",
+                "period_end=2024-12-31",
+                "origin=printed_cell",
+                "source_file=plan-2.csv",
+                "source_row=2",
+                "source_line=2",
+                "load_seq=3"));
+    transform("2024-03-31");
+    assertEquals(
+        List.of(
+            "actual 10 20 late 7 corrections 3 revision 0",
+            "target 100 150 late 0 corrections 0 revision 50"),
+        ask(
+            """
+            SELECT concat_ws(' ', measure, CAST(old_value AS INTEGER), CAST(new_value AS INTEGER),
+                   'late', CAST(late_reports AS INTEGER), 'corrections', CAST(corrections AS INTEGER),
+                   'revision', CAST(plan_revision AS INTEGER))
+            FROM mart_changes
+            WHERE target_id = 'mot-2023-2024:I.1' AND org_unit_id = 'p19-0' AND period = '2024'
+            ORDER BY 1\
+            """));
   }
 
   @Test
