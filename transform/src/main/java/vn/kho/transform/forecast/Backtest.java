@@ -76,6 +76,7 @@ public final class Backtest {
     Outlook outlook = Outlook.of(scale, history, horizon);
     Spread spread = record.spread(query);
     double unit = outlook.unit(horizon);
+    double last = one.values().getOrDefault(origin, 0.0);
     double point = outlook.point(horizon, record.part(query));
     double rise = record.riseAt(TARGET_SHARE, query, USUAL_RISE);
     double target = history.recent() + (rise == 0 ? SMALLEST_RISE : rise);
@@ -86,12 +87,12 @@ public final class Backtest {
         origin,
         horizon,
         history.known(),
-        Math.min(most, scale.fromScale(point)),
-        scale.fromScale(point + unit * Math.min(0, spread.at(0.1))),
-        Math.min(most, scale.fromScale(point + unit * Math.max(0, spread.at(0.9)))),
+        Math.min(most, scale.fromScale(point, last)),
+        outlook.value(point, Math.min(0, spread.at(0.1)), horizon, last),
+        Math.min(most, outlook.value(point, Math.max(0, spread.at(0.9)), horizon, last)),
         100 * Chance.sobered(spread.shareAtLeast((target - point) / unit)),
         scale.fromScale(target),
-        one.values().getOrDefault(origin, 0.0),
+        last,
         after(one, history, horizon),
         usualChange(one));
   }

@@ -32,11 +32,12 @@ final class LevelForecast {
       ahead = Math.max(LEAST_HORIZON, horizon - steps + 1 - over);
     }
     double middle = point;
-    double last = running == null ? whole.values().get(history.lastYear()) : running.value();
-    double unit = outlook.unit(ahead);
+    double yearsAhead = ahead;
+    double last =
+        running == null ? whole.values().getOrDefault(history.lastYear(), 0.0) : running.value();
     Spread errors = experience.yearly(outlook, horizon);
     Prospect prospect =
-        Prospect.of(share -> whole.scale().fromScale(middle + unit * errors.at(share), last));
+        Prospect.of(share -> outlook.value(middle, errors.at(share), yearsAhead, last));
     return new Made.Figure(
         "level_trend",
         whole.scale().fromScale(middle, last),

@@ -4,12 +4,14 @@ import java.util.Collection;
 
 /**
  * The scale a series is forecast on: counts grow by factors (log1p), a percentage cannot leave
- * 0–100 (logit), a net change may be negative (asinh: a logarithm on both sides of zero).
+ * 0–100 (logit), a net change may be negative (asinh: straight for usual amounts, a logarithm
+ * beyond them on both sides of zero).
  *
  * @param unit what counts as one; below 1 for amounts that are themselves small
  */
 public record Scale(Family family, double unit) {
   private static final double EDGE = 0.05;
+  private static final double NEARLY_LINEAR = 5;
   private static final int FIRST_YEARS = 3;
   private static final double SMALL = 10;
 
@@ -20,7 +22,7 @@ public record Scale(Family family, double unit) {
     boolean isWhole = values.stream().limit(FIRST_YEARS).allMatch(value -> value % 1 == 0);
     return switch (family) {
       case PERCENT -> new Scale(family, 1);
-      case NET -> new Scale(family, usual > 0 ? usual : 1);
+      case NET -> new Scale(family, usual > 0 ? NEARLY_LINEAR * usual : 1);
       case COUNT -> new Scale(family, !isWhole && usual > 0 && usual < SMALL ? usual / SMALL : 1);
     };
   }

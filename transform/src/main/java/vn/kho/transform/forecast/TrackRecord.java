@@ -23,7 +23,7 @@ final class TrackRecord {
   private static final double MOST_PART = 1.25;
 
   /** A good or a bad year is one for many series: a record of few years has not seen both. */
-  private static final double WIDER_FROM_ONE_YEAR = 0.4;
+  private static final double WIDER_FROM_ONE_YEAR = 0.7;
 
   /** A miss counts no further when sizes are averaged. */
   private static final double FARTHEST = 5;

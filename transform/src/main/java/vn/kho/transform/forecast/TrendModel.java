@@ -12,9 +12,10 @@ final class TrendModel {
   static final int LEAST_YEARS = 3;
   private static final double DOUBT = 2;
   private static final double DAMPING = 0.85;
-  private static final double SMOOTHING_CHARGE = 3;
+  private static final double SMOOTHING_CHARGE = 12;
   private static final double SHARPNESS = 2;
   private static final double FLOOR = 1e-6;
+  private static final double DOUBTED_CHANGES = 4;
   private static final double[] LEVEL_WEIGHTS = {0.2, 0.4, 0.6, 0.8, 1.0};
   private static final double[] TREND_WEIGHTS = {0.1, 0.3, 0.5};
 
@@ -39,10 +40,7 @@ final class TrendModel {
     double[] theta = theta(horizons);
     double[] damped = damped(horizons);
     double[] points = new double[horizons];
-    double largest = 0;
-    for (double step : change) {
-      largest = Math.max(largest, Math.abs(step));
-    }
+    double largest = largest();
     for (int h = 0; h < horizons; h++) {
       double straight = last + trust * drift * (h + 1);
       double mean = (theta[h] + damped[h] + straight) / 3;
@@ -59,6 +57,25 @@ final class TrendModel {
       sum += Math.abs(step - trust * drift);
     }
     return change.length == 0 ? 0 : sum / change.length;
+  }
+
+  /** Largest change from one year to the next. */
+  double largest() {
+    return Arrays.stream(change).map(Math::abs).max().orElse(0);
+  }
+
+  /** How far a change is taken back by the next one: 0 not at all, 1 as in a swing to and fro. */
+  double reversal() {
+    double together = 0;
+    double squares = 0;
+    for (int i = 0; i < change.length; i++) {
+      double step = change[i] - trust * drift;
+      squares += step * step;
+      together += i == 0 ? 0 : step * (change[i - 1] - trust * drift);
+    }
+    double seen = change.length - 1;
+    double correlation = squares == 0 ? 0 : together / squares * seen / (seen + DOUBTED_CHANGES);
+    return Math.max(0, Math.min(1, -2 * correlation));
   }
 
   /** Mean yearly change; one freak year counts no further than the others make likely. */

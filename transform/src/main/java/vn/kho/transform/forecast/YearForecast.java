@@ -89,8 +89,8 @@ final class YearForecast {
     Outlook outlook = Outlook.of(whole.scale(), history, horizon);
     Spread errors = experience.yearly(outlook, horizon);
     double point = experience.point(outlook, horizon);
-    double unit = outlook.unit(horizon);
-    return Prospect.of(share -> whole.scale().fromScale(point + unit * errors.at(share)));
+    double last = whole.values().getOrDefault(history.lastYear(), 0.0);
+    return Prospect.of(share -> outlook.value(point, errors.at(share), horizon, last));
   }
 
   private Optional<Made.PastRecord> yearlyRecord(int target) {

@@ -134,6 +134,26 @@ class BacktestTest {
     }
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "to and fro      | COUNT   | 10 30 10 30 10 30 10 30 10 30   | 400",
+        "gains and losses| NET     | -5 3 -2 8 -10 4 0 1 -6 7        | 1100",
+        "nearly all      | PERCENT | 97 98.5 99.2 99.8 100 100 100   | 100",
+      })
+  void band_staysNearWhatTheSeriesHasSpanned(
+      String name, Family family, String values, double most) {
+    TreeMap<Integer, Double> years = new TreeMap<>();
+    for (String value : values.split(" ", -1)) {
+      years.put(2010 + years.size(), Double.valueOf(value));
+    }
+    for (Outcome one : new Backtest(List.of(Series.of(name, family, years))).outcomes()) {
+      assertTrue(
+          one.horizon() > 3 || (one.high80() <= most && one.low80() >= -most), one::toString);
+    }
+  }
+
   @Test
   void flatSeries_isForecastFlatWithANarrowBand() {
     TreeMap<Integer, Double> years = new TreeMap<>();
