@@ -1,6 +1,7 @@
 package vn.kho.ingest.read;
 
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
@@ -58,11 +59,30 @@ final class LegacyFont {
 
   /** The same for text that was decoded as Latin letters, whatever stored it. */
   static Optional<Guess> ofText(String text) {
+    return isBeyondLatin(text) ? Optional.empty() : best(text);
+  }
+
+  private static Optional<Guess> best(String text) {
     return Stream.of(
             new Guess("TCVN3", VietnameseSyllables.share(asTcvn3(text))),
             new Guess("VNI", VietnameseSyllables.share(asVni(text))))
         .filter(guess -> guess.share() >= 0.5)
         .max(Comparator.comparingDouble(Guess::share));
+  }
+
+  /** Letters an old font never leaves behind: more than a tenth have no place in its code page. */
+  private static boolean isBeyondLatin(String text) {
+    CharsetEncoder latin = LATIN.newEncoder();
+    int letters = 0;
+    int beyond = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 127 && Character.isLetter(c)) {
+        letters++;
+        beyond += latin.canEncode(c) ? 0 : 1;
+      }
+    }
+    return beyond * 10 > letters;
   }
 
   private static String asTcvn3(String text) {

@@ -1,6 +1,7 @@
 -- Every figure, gap, percentage and verdict told again from the published results, in whole
 -- numbers of millionths: the plan's unit on its footprint, the units below as they reported. Left
--- out are rows of filtered units, growth, and units made of others inside the period.
+-- out are rows of filtered units, growth, units made of others inside the period, and periods that
+-- a plan's early end cuts through.
 WITH plan AS (
   SELECT * FROM dim_plans WHERE org_unit_id IS NOT NULL
   QUALIFY row_number() OVER (PARTITION BY plan_id ORDER BY version DESC) = 1
@@ -43,6 +44,9 @@ judged AS (
           AND NOT (a.kind = 'cumulative' AND t.is_of_points))
          OR (a.org_unit_id <> p.org_unit_id
              AND a.kind IN ('per_unit_minimum', 'per_unit_range')))
+    AND NOT coalesce(p.ended_early_on <= getvariable('as_of') AND p.ended_early_on < a.period_end
+                     AND (a.kind IN ('count', 'cumulative') OR p.ended_early_on >= a.period_start),
+                     false)
     AND NOT (a.org_unit_id <> p.org_unit_id AND EXISTS (
       FROM map_org_units m
       WHERE m.new_org_unit_id = a.org_unit_id

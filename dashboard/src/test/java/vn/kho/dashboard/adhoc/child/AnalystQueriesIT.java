@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +46,9 @@ class AnalystQueriesIT {
                 Path.of("target", "sql-engine"),
                 folder.resolve("scratch"),
                 PublishedFixture.tables()));
-    plain = DriverManager.getConnection("jdbc:duckdb:" + database);
+    Properties readOnly = new Properties();
+    readOnly.setProperty("duckdb.read_only", "true");
+    plain = DriverManager.getConnection("jdbc:duckdb:" + database, readOnly);
     try (Statement statement = plain.createStatement()) {
       statement.execute("SET TimeZone = 'Asia/Ho_Chi_Minh'");
     }
