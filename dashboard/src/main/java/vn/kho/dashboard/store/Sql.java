@@ -19,20 +19,33 @@ import java.util.regex.Pattern;
  */
 public record Sql(String name, String text, List<String> names) {
   private static final Pattern NAME = Pattern.compile("\\$([a-z_]+)");
+  private static final Pattern INCLUDE = Pattern.compile("(?m)^-- include (\\w+\\.sql)$");
 
   /** The question of a class: {@code <Class>.sql} in its package. */
   public static Sql of(Class<?> owner) {
     return of(owner, owner.getSimpleName());
   }
 
-  /** One of several questions of a class: {@code <name>.sql} in its package. */
+  /**
+   * One of several questions of a class: {@code <name>.sql} in its package. A line {@code --
+   * include Other.sql} stands for the text of that file, for what several questions begin with.
+   */
   public static Sql of(Class<?> owner, String name) {
     String file = name + ".sql";
+    String text = read(owner, file);
+    return parse(
+        file,
+        INCLUDE
+            .matcher(text)
+            .replaceAll(include -> Matcher.quoteReplacement(read(owner, include.group(1)))));
+  }
+
+  private static String read(Class<?> owner, String file) {
     try (InputStream in = owner.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("No " + file + " beside " + owner.getName());
       }
-      return parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,20 +1,5 @@
 -- A change that names no decree (a unit carried on under its own code) is no line on a chart.
-with recursive steps as (
-  select parent_org_unit_id as origin, org_unit_id as reached
-  from dim_org_units
-  where parent_org_unit_id is not null
-  union all
-  select m.old_org_unit_id, m.new_org_unit_id
-  from map_org_units m
-  join dim_org_units old on old.org_unit_id = m.old_org_unit_id
-  where old.level = 'commune'
-), territory as (
-  select $unit as org_unit_id
-  union
-  select steps.reached
-  from territory
-  join steps on steps.origin = territory.org_unit_id
-)
+-- include Territory.sql
 select m.effective_date, string_agg(distinct m.legal_basis, ', ') as legal_basis,
        count(distinct m.old_org_unit_id)::int as units_before,
        count(distinct m.new_org_unit_id)::int as units_after
