@@ -23,6 +23,9 @@ final class IndicatorRollup {
       new EnumMap<>(World.Boundary.class);
   private final Map<Integer, UnitFacts> others = new TreeMap<>();
   private final Map<Integer, UnitFacts> withBareRatios = new TreeMap<>();
+  private final Map<Integer, UnitFacts> atHandovers = new TreeMap<>();
+  private final Readings readings;
+  private boolean isFinished;
 
   IndicatorRollup(
       World world, Rule rule, Frame frame, Due due, Map<World.Boundary, int[][]> dueCounts) {
@@ -34,6 +37,12 @@ final class IndicatorRollup {
     for (World.Boundary boundary : World.Boundary.values()) {
       totals.put(boundary, new TreeMap<>());
     }
+    this.readings = new Readings(world, rule, due, new Handover(world, this::findAtHandover));
+  }
+
+  private @Nullable Series findAtHandover(int unit) {
+    UnitFacts facts = atHandovers.get(unit);
+    return facts == null ? null : facts.series();
   }
 
   /** Takes the facts of one unit. */
@@ -46,11 +55,44 @@ final class IndicatorRollup {
     if (facts.hasBareRatios()) {
       withBareRatios.put(unit, facts);
     }
+    if (world.before(unit).isEmpty() && world.after(unit).isEmpty()) {
+      addTo(facts);
+    } else {
+      atHandovers.put(unit, facts);
+    }
+  }
+
+  private void addTo(UnitFacts facts) {
     Map<Share, Series> series = new HashMap<>();
     for (World.Boundary boundary : World.Boundary.values()) {
-      for (Target target : world.targets(boundary, unit)) {
+      for (Target target : world.targets(boundary, facts.unit())) {
         Totals sum = totalsOf(boundary).computeIfAbsent(target.unit(), any -> emptyTotals());
-        add(sum, target, facts, series);
+        add(boundary, sum, target, facts, series);
+      }
+    }
+  }
+
+  /** Units that took over from others within a month are read beside each other. */
+  private void finish() {
+    if (isFinished) {
+      return;
+    }
+    isFinished = true;
+    atHandovers.values().forEach(this::addTo);
+    for (int unit = 0; unit < world.size(); unit++) {
+      if (!world.before(unit).isEmpty() && !atHandovers.containsKey(unit) && isLeaf(unit)) {
+        addSilent(unit);
+      }
+    }
+  }
+
+  private void addSilent(int unit) {
+    for (World.Boundary boundary : World.Boundary.values()) {
+      for (Target target : world.targets(boundary, unit)) {
+        Totals sum = totalsOf(boundary).get(target.unit());
+        for (int p = 0; sum != null && p < frame.periods().size(); p++) {
+          addSpokenFor(boundary, sum, p, target, unit);
+        }
       }
     }
   }
@@ -63,7 +105,12 @@ final class IndicatorRollup {
     return new Totals(frame.periods().size(), frame.firstMonth(), frame.months());
   }
 
-  private void add(Totals sum, Target target, UnitFacts facts, Map<Share, Series> known) {
+  private void add(
+      World.Boundary boundary,
+      Totals sum,
+      Target target,
+      UnitFacts facts,
+      Map<Share, Series> known) {
     Series whole = facts.series();
     Share share = target.share();
     Series series =
@@ -71,7 +118,7 @@ final class IndicatorRollup {
     sum.startsAt(Math.max(series.start(), target.from()));
     List<Period> periods = frame.periods();
     for (int p = 0; p < periods.size(); p++) {
-      addPeriod(sum, p, target, series);
+      addPeriod(boundary, sum, p, target, facts.unit(), series);
     }
     if (isAddedToDate()) {
       addToDate(sum, target, series);
@@ -82,42 +129,16 @@ final class IndicatorRollup {
     return rule.time() == Rule.Time.SUM && rule.kind() == Rule.Kind.AMOUNT && !rule.isMark();
   }
 
-  /** Which part of a period a unit's figures are read over, and whether all of it is known. */
-  record Reading(int from, int to, boolean isComplete) {}
-
-  /** Nothing when they are not read at all. */
-  @Nullable Reading reading(Period period, Target target, Series series) {
-    int from = Math.max(period.from(), target.from());
-    int to = Math.min(period.to(), target.to());
-    if (from >= to || to <= series.start()) {
-      return null;
-    }
-    boolean complete;
-    if (rule.isReadAtEnd()) {
-      int readAt = due.levelReadAt(rule, period, target);
-      if (readAt == Due.NEVER) {
-        return null;
-      }
-      to = readAt;
-      complete = due.isLevelDue(rule, period, readAt) && series.isKnown(from, to);
-    } else {
-      int dueUpTo = due.amountsDueUpTo(rule, period, target);
-      complete = dueUpTo != Due.NEVER && series.isKnown(from, rule.isMark() ? to : dueUpTo);
-    }
-    if (due.isOffBeat(rule, period) && !complete && rule.everyMonths() > 0) {
-      return null;
-    }
-    return series.over(from, to).isNothing() ? null : new Reading(from, to, complete);
-  }
-
-  private void addPeriod(Totals sum, int p, Target target, Series series) {
-    Reading reading = reading(frame.periods().get(p), target, series);
+  private void addPeriod(
+      World.Boundary boundary, Totals sum, int p, Target target, int unit, Series series) {
+    Readings.Reading reading = readings.find(unit, frame.periods().get(p), target, series);
     if (reading == null) {
+      addSpokenFor(boundary, sum, p, target, unit);
       return;
     }
     Known known = series.over(reading.from(), reading.to());
     Totals.Cell cell = sum.cell(p);
-    cell.reported += reading.isComplete() ? 1 : 0;
+    cell.reported += reading.reported();
     if (target.share().isUnknown() && !(reading.isComplete() && known.amount().isZero())) {
       cell.flags |= known.flags() | Flags.NOT_COMPARABLE | Flags.APPORTIONED;
       return;
@@ -125,6 +146,15 @@ final class IndicatorRollup {
     cell.add(known, rule);
     if (!target.share().isWhole() && !target.share().isUnknown()) {
       cell.flags |= Flags.APPORTIONED;
+    }
+  }
+
+  /** Beside its own figures, a unit others spoke for owes none; above, it counts as reported. */
+  private void addSpokenFor(World.Boundary boundary, Totals sum, int p, Target target, int unit) {
+    if (readings.isSpokenFor(unit, frame.periods().get(p), target)) {
+      boolean isItself = boundary == World.Boundary.REPORTED && target.unit() == unit;
+      sum.cell(p).excused += isItself ? 1 : 0;
+      sum.cell(p).reported += isItself ? 0 : 1;
     }
   }
 
@@ -166,6 +196,7 @@ final class IndicatorRollup {
 
   /** The sum of the units below for the span of a unit's own report, when all of them are known. */
   @Nullable BigDecimal findWhole(int unit, Fact own) {
+    finish();
     Totals sum = totalsOf(World.Boundary.REPORTED).get(unit);
     int from =
         own.basis() == Fact.Basis.YEAR_TO_DATE && !rule.isStock()
@@ -194,6 +225,7 @@ final class IndicatorRollup {
 
   /** Every row, unit by unit. */
   Iterator<ResultRow> rows() {
+    finish();
     List<Iterator<ResultRow>> all = new ArrayList<>();
     for (World.Boundary boundary : World.Boundary.values()) {
       totalsOf(boundary).forEach((unit, sum) -> all.add(new Lazy(() -> rows(boundary, unit, sum))));
@@ -250,8 +282,10 @@ final class IndicatorRollup {
       if (period.to() <= sum.start() || !isShown(boundary, unit, period)) {
         continue;
       }
-      int unitsDue = counts[unit] == null ? 0 : counts[unit][p];
-      Totals.Cell cell = sum.find(p);
+      Totals.Cell found = sum.find(p);
+      Totals.Cell cell = found == null || found.isEmpty() ? null : found;
+      int excused = found == null ? 0 : found.excused;
+      int unitsDue = (counts[unit] == null ? 0 : counts[unit][p]) - excused;
       boolean expected = unitsDue > 0 && !due.isOffBeat(rule, period);
       ResultRow bare = cell == null ? bareRatio(boundary, unit, period) : null;
       if (bare != null) {

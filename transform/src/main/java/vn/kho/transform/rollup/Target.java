@@ -14,4 +14,9 @@ record Target(int unit, int from, int to, int dueFrom, int dueTo, int readUpTo, 
     implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  /** With the days of its last month also when they do not make up the month. */
+  Target withItsLastDays() {
+    return new Target(unit, from, to, dueFrom, Math.max(dueTo, to), Math.max(readUpTo, to), share);
+  }
 }

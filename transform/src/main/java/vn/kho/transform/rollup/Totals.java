@@ -13,7 +13,15 @@ final class Totals {
     @Nullable BigDecimal first;
     @Nullable BigDecimal second;
     int reported;
+
+    /** How many that were due need not report, because others have done it for them. */
+    int excused;
+
     int flags;
+
+    boolean isEmpty() {
+      return first == null && reported == 0 && flags == 0;
+    }
 
     void add(Known known, Rule rule) {
       flags |= known.flags();

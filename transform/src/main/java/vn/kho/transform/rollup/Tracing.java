@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the facts of one figure. */
@@ -14,6 +15,8 @@ final class Tracing {
   private final int unit;
   private final Period period;
   private final IndicatorRollup rollup;
+  private final Map<Integer, UnitFacts> leaves = new TreeMap<>();
+  private final Readings readings;
 
   Tracing(Rollup.Job job, Rule rule, int unit, Period period) {
     this.job = job;
@@ -21,16 +24,25 @@ final class Tracing {
     this.unit = unit;
     this.period = period;
     this.rollup = new IndicatorRollup(job.world(), rule, job.frame(), job.due(), Map.of());
+    this.readings =
+        new Readings(job.world(), rule, job.due(), new Handover(job.world(), this::findSeries));
+  }
+
+  private @Nullable Series findSeries(int leaf) {
+    UnitFacts facts = leaves.get(leaf);
+    return facts == null ? null : facts.series();
   }
 
   Origin on(World.Boundary boundary, Map<Integer, List<Fact>> byUnit) {
-    List<Contribution> contributions = new ArrayList<>();
+    leaves.clear();
     byUnit.forEach(
         (from, list) -> {
           if (rollup.isLeaf(from)) {
-            contributions.addAll(of(boundary, new UnitFacts(from, rule, job.world(), list)));
+            leaves.put(from, new UnitFacts(from, rule, job.world(), list));
           }
         });
+    List<Contribution> contributions = new ArrayList<>();
+    leaves.values().forEach(facts -> contributions.addAll(of(boundary, facts)));
     List<Fact> own = byUnit.get(unit);
     if (contributions.isEmpty() && own != null && boundary == World.Boundary.REPORTED) {
       return own(new UnitFacts(unit, rule, job.world(), own));
@@ -62,7 +74,7 @@ final class Tracing {
     Share share = target.share();
     boolean isCut = !share.isWhole() && !share.isUnknown();
     Series series = isCut ? facts.series().share(share) : facts.series();
-    IndicatorRollup.Reading reading = rollup.reading(period, target, series);
+    Readings.Reading reading = readings.find(facts.unit(), period, target, series);
     if (reading == null) {
       return null;
     }
@@ -79,7 +91,7 @@ final class Tracing {
   private Contribution contribution(
       int from,
       @Nullable BigDecimal weight,
-      IndicatorRollup.Reading reading,
+      Readings.Reading reading,
       int flags,
       List<Piece> pieces) {
     BigDecimal first = BigDecimal.ZERO;
@@ -121,7 +133,7 @@ final class Tracing {
     return contribution(
         unit,
         BigDecimal.ONE,
-        new IndicatorRollup.Reading(period.from(), period.to(), true),
+        new Readings.Reading(period.from(), period.to(), true, true),
         flags,
         pieces);
   }

@@ -1,6 +1,7 @@
 package vn.kho.transform.rollup;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,16 +45,37 @@ final class World implements Serializable {
   private final Map<String, Integer> index;
   private final Map<Boundary, List<List<Target>>> targets;
   private final List<List<Territory.Term>> terms;
+  private final List<List<Integer>> before;
+  private final List<List<Integer>> after;
 
+  /**
+   * Puts a world together.
+   *
+   * @param before for each unit that began within a month, the units it began from
+   */
   World(
       List<Unit> units,
       Map<String, Integer> index,
       Map<Boundary, List<List<Target>>> targets,
-      List<List<Territory.Term>> terms) {
+      List<List<Territory.Term>> terms,
+      List<List<Integer>> before) {
+    this.before = before;
+    this.after = turned(before);
     this.units = units;
     this.index = index;
     this.targets = targets;
     this.terms = terms;
+  }
+
+  private static List<List<Integer>> turned(List<List<Integer>> before) {
+    List<List<Integer>> after = new ArrayList<>();
+    before.forEach(any -> after.add(new ArrayList<>()));
+    for (int unit = 0; unit < before.size(); unit++) {
+      for (int old : before.get(unit)) {
+        after.get(old).add(unit);
+      }
+    }
+    return after;
   }
 
   int size() {
@@ -66,6 +88,16 @@ final class World implements Serializable {
 
   @Nullable Integer find(String unitId) {
     return index.get(unitId);
+  }
+
+  /** The units a unit began from within a month; none when it began on a first day. */
+  List<Integer> before(int unit) {
+    return before.get(unit);
+  }
+
+  /** The units that began from a unit within a month. */
+  List<Integer> after(int unit) {
+    return after.get(unit);
   }
 
   boolean isLeaf(int i, Set<String> levels) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Works out, for every unit, whom its figures count for under each boundary. */
@@ -125,7 +126,21 @@ final class WorldBuilder {
         List.copyOf(units),
         Map.copyOf(index),
         targets,
-        terms.stream().map(WorldBuilder::sorted).toList());
+        terms.stream().map(WorldBuilder::sorted).toList(),
+        IntStream.range(0, units.size()).mapToObj(this::before).toList());
+  }
+
+  /** Whom a unit took over from on its first day, when that lies within a month. */
+  private List<Integer> before(int unit) {
+    LocalDate birth = lives.get(unit).from();
+    if (birth == null || birth.getDayOfMonth() == 1) {
+      return List.of();
+    }
+    return linksTo.get(unit).stream()
+        .filter(link -> link.effective().equals(birth))
+        .map(link -> at(link.oldUnit()))
+        .distinct()
+        .toList();
   }
 
   private static List<Territory.Term> sorted(Set<Territory.Term> terms) {
