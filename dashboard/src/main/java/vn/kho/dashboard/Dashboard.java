@@ -44,7 +44,7 @@ public final class Dashboard implements AutoCloseable {
     SnapshotStore store =
         new SnapshotStore(new Warehouse(settings.warehouse()), StoreSettings.defaults());
     String version = assets.version() + "." + programTag();
-    Desk desk = new Desk(settings.warehouse(), settings.data());
+    Desk desk = new Desk(store, settings.data());
     Pages pages = new Pages(store, templates, settings.lang(), version, desk);
     ReportRoutes reports = new ReportRoutes(store, desk, settings.lang());
     ApiRoutes api = new ApiRoutes(store, version);

@@ -1,6 +1,10 @@
 package vn.kho.dashboard.query;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +22,10 @@ public record Duty(
     @Nullable LocalDate dueOn,
     @Nullable LocalDate firstReceivedOn,
     @Nullable Integer daysLate,
-    String state) {}
+    String state) {
+
+  /** Whose duties they are, each once, in order. */
+  public static Set<String> units(List<Duty> duties) {
+    return duties.stream().map(Duty::orgUnitId).collect(Collectors.toCollection(TreeSet::new));
+  }
+}

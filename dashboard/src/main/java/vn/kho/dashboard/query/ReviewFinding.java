@@ -16,4 +16,10 @@ public record ReviewFinding(
     @Nullable BigDecimal expectedValue,
     String message,
     @Nullable String sourceFile,
-    @Nullable Integer sourceRow) {}
+    @Nullable Integer sourceRow) {
+
+  /** Holds an issue back. */
+  public boolean isGrave() {
+    return !severity.equals("info");
+  }
+}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param termTarget what the whole term asks
  * @param termPct running total against {@code termTarget}
  * @param isJudged whether the marts hold the row for this unit and period
+ * @param hasParts whether it is asked in spans within the period instead
  */
 public record ReviewRow(
     String targetId,
@@ -22,6 +23,7 @@ public record ReviewRow(
     @Nullable String measureUnit,
     int decimals,
     @Nullable String owner,
+    @Nullable String responsibleLevel,
     @Nullable BigDecimal targetValue,
     @Nullable BigDecimal actualValue,
     @Nullable BigDecimal attainmentPct,
@@ -43,6 +45,7 @@ public record ReviewRow(
     boolean isSimulated,
     @Nullable String reason,
     boolean isJudged,
+    boolean hasParts,
     @Nullable BigDecimal termTarget,
     @Nullable BigDecimal termPct) {
 
@@ -66,8 +69,13 @@ public record ReviewRow(
 
   /** Whether the figure is a percentage, whatever the unit printed. */
   public boolean isShare() {
-    boolean isLimit = kind.equals("threshold_max") && measureUnit == null;
-    return kind.equals("percent") || isLimit || "%".equals(measureUnit);
+    boolean isCeiling = kind.equals("threshold_max") && measureUnit == null;
+    return kind.equals("percent") || isCeiling || "%".equals(measureUnit);
+  }
+
+  /** A level from which a watch list is made, or a condition for being counted; no target. */
+  public boolean isLimit() {
+    return kind.equals("alert_threshold") || kind.equals("eligibility_threshold");
   }
 
   public Status status() {

@@ -17,10 +17,11 @@ public final class ReviewRows {
    * Rows in the order the plan prints them; for a unit below the plan's only those it is judged on.
    *
    * @param planUnit the unit the plan was issued for
+   * @param span the period with its days
    * @param term the plan's whole period
    */
   public static List<ReviewRow> ask(
-      Session session, Plan plan, String planUnit, String orgUnitId, String period, String term) {
+      Session session, Plan plan, String planUnit, String orgUnitId, Span span, String term) {
     return session.list(
         SQL,
         Map.of(
@@ -28,7 +29,9 @@ public final class ReviewRows {
             "version", plan.version(),
             "plan_unit", planUnit,
             "unit", orgUnitId,
-            "period", period,
+            "period", span.period(),
+            "from_day", span.from(),
+            "to_day", span.to(),
             "term", term),
         ReviewRows::read);
   }
@@ -45,6 +48,7 @@ public final class ReviewRows {
         row.textOrNull("measure_unit"),
         row.getInt("decimals"),
         row.textOrNull("owner_vi"),
+        row.textOrNull("responsible_level"),
         row.decimalOrNull("target_value"),
         row.decimalOrNull("actual_value"),
         row.decimalOrNull("attainment_pct"),
@@ -66,6 +70,7 @@ public final class ReviewRows {
         row.is("is_simulated"),
         row.textOrNull("reason"),
         row.is("is_judged"),
+        row.is("has_parts"),
         row.decimalOrNull("term_target"),
         row.decimalOrNull("term_pct"));
   }

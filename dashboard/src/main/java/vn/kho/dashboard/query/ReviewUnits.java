@@ -12,10 +12,15 @@ public final class ReviewUnits {
   private ReviewUnits() {}
 
   public static List<ReviewUnit> ask(
-      Session session, String planId, String planUnit, String orgUnitId, String period) {
+      Session session, String planId, String planUnit, String orgUnitId, Span span) {
     return session.list(
         SQL,
-        Map.of("plan", planId, "plan_unit", planUnit, "unit", orgUnitId, "period", period),
+        Map.of(
+            "plan", planId,
+            "plan_unit", planUnit,
+            "unit", orgUnitId,
+            "from_day", span.from(),
+            "to_day", span.to()),
         row ->
             new ReviewUnit(
                 row.getText("org_unit_id"),

@@ -20,6 +20,7 @@ import vn.kho.dashboard.report.content.Report;
 import vn.kho.dashboard.report.content.Review;
 import vn.kho.dashboard.store.Session;
 import vn.kho.dashboard.store.Sight;
+import vn.kho.dashboard.store.SnapshotStore;
 
 /** Where readers of the dashboard ask for reports: few are written at once, none takes too long. */
 public final class Desk implements AutoCloseable {
@@ -29,6 +30,7 @@ public final class Desk implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
   private final Register register;
+  private final SnapshotStore store;
   private final Path data;
   private final Semaphore places = new Semaphore(AT_ONCE);
   private final ExecutorService writers =
@@ -42,12 +44,13 @@ public final class Desk implements AutoCloseable {
   private final Map<String, Report> drafts = new LinkedHashMap<>(KEPT, 0.75f, true);
 
   /**
-   * Over a warehouse's register.
+   * Over a warehouse's register and snapshots.
    *
    * @param data where the office's profile is kept
    */
-  public Desk(Path warehouse, Path data) {
-    this.register = new Register(warehouse);
+  public Desk(SnapshotStore store, Path data) {
+    this.register = new Register(store.warehouse().root());
+    this.store = store;
     this.data = data;
   }
 
@@ -68,7 +71,7 @@ public final class Desk implements AutoCloseable {
     if (known != null) {
       return known;
     }
-    Office office = new Office(register, Profile.load(data));
+    Office office = new Office(register, Profile.load(data), store);
     Review review = request.review(session);
     Report draft = bounded(() -> office.draft(review));
     keep(key, draft);
@@ -93,7 +96,7 @@ public final class Desk implements AutoCloseable {
   /** Issues and freezes what is asked for. */
   public synchronized Register.Entry issue(
       Session session, ReportRequest request, Office.Signing signing) {
-    Office office = new Office(register, Profile.load(data));
+    Office office = new Office(register, Profile.load(data), store);
     Review review = request.review(session);
     return bounded(() -> office.issue(review, signing));
   }

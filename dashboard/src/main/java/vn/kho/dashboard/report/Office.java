@@ -17,15 +17,18 @@ import vn.kho.dashboard.report.content.Profile;
 import vn.kho.dashboard.report.content.Report;
 import vn.kho.dashboard.report.content.Review;
 import vn.kho.dashboard.report.content.ReviewWriter;
+import vn.kho.dashboard.store.SnapshotStore;
 
 /** Writes drafts, and issues reports through the gate; each tells what changed since the last. */
 public final class Office {
   private final Register register;
   private final Profile profile;
+  private final Trail trail;
 
-  public Office(Register register, Profile profile) {
+  public Office(Register register, Profile profile, SnapshotStore store) {
     this.register = register;
     this.profile = profile;
+    this.trail = new Trail(store);
   }
 
   /**
@@ -92,6 +95,7 @@ public final class Office {
     if (last.isEmpty()) {
       return issue;
     }
+    String since = last.get().get("snapshot");
     byte[] figures =
         register.files(last.get()).entrySet().stream()
             .filter(file -> file.getKey().endsWith(".csv"))
@@ -101,6 +105,6 @@ public final class Office {
     Report without = ReviewWriter.write(review, profile, issue);
     return issue.after(
         last.get().id(),
-        PreviousFigures.compare(figures, last.get().get("snapshot"), without, review.causes()));
+        PreviousFigures.compare(figures, since, without, trail.since(since, review)));
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -78,7 +79,7 @@ public final class Register {
   String nextId() {
     List<Entry> all = list();
     int last = all.isEmpty() ? 0 : Integer.parseInt(all.get(all.size() - 1).id().substring(1));
-    return String.format("R%04d", last + 1);
+    return String.format(Locale.ROOT, "R%04d", last + 1);
   }
 
   /** The files of a report exactly as issued. */

@@ -78,7 +78,7 @@ public final class ReportCommand implements Command {
     Profile profile = Profile.load(settings.data());
     try (SnapshotStore store = new SnapshotStore(warehouse, StoreSettings.defaults());
         Session session = store.open(store.resolve(arguments.find("--snapshot")))) {
-      Office office = new Office(register, profile);
+      Office office = new Office(register, profile, store);
       if (arguments.has("--issue")) {
         save(
             register.files(office.issue(request.review(session), signing(arguments))),

@@ -41,6 +41,7 @@ import org.w3c.dom.NodeList;
 import vn.kho.dashboard.fixture.SnapshotFixture;
 import vn.kho.dashboard.query.ReviewRow;
 import vn.kho.dashboard.report.content.Annex;
+import vn.kho.dashboard.report.content.Form;
 import vn.kho.dashboard.report.content.Issue;
 import vn.kho.dashboard.report.content.Piece;
 import vn.kho.dashboard.report.content.Profile;
@@ -168,7 +169,8 @@ class ReportLayoutIT {
     Map<String, BigDecimal> marts =
         review().scored().stream()
             .filter(row -> row.attainmentPct() != null)
-            .collect(Collectors.toMap(ReviewRow::rowNo, ReviewRow::attainmentPct));
+            .collect(
+                Collectors.toMap(row -> Form.rowNumber(row.rowNo()), ReviewRow::attainmentPct));
     Document chart =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()

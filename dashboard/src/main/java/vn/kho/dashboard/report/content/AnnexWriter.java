@@ -2,12 +2,15 @@ package vn.kho.dashboard.report.content;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.query.Duty;
 import vn.kho.dashboard.query.ReviewFinding;
@@ -24,6 +27,7 @@ final class AnnexWriter {
   private static final String SHARE =
       "100.0 * count(*) filter (verdict in ('exceeded', 'achieved'))"
           + " / count(*) filter (verdict not in ('in_progress', 'not_assessed'))";
+  private static final int MANY = 3;
   private static final Set<String> TRUST = Set.of("UT-NHCSXH", "UT-NHNN", "TYM", "QHTPN", "TK");
 
   private final Review review;
@@ -97,7 +101,7 @@ final class AnnexWriter {
 
   private Table targets() {
     at(1);
-    String span = review.isTerm() ? "nhiệm kỳ" : "năm";
+    String span = review.isTerm() ? "đến kỳ báo cáo" : "năm";
     List<Column> columns =
         List.of(
             column("TT", 6, Align.CENTER),
@@ -129,31 +133,33 @@ final class AnnexWriter {
             text(""),
             text(""),
             text(""),
-            row.attainmentPct() == null
+            row.attainmentPct() == null || review.isEmpty()
                 ? text("")
                 : words.figure(row, row.attainmentPct(), "attainment_pct"),
             text(""),
             text(""),
             text(""),
-            text(row.isJudged() ? RowWords.verdict(row) : ""),
-            text(row.reason())));
+            text(row.isJudged() && row.denominator() != null ? RowWords.verdict(row) : ""),
+            text(row.denominator() == null ? "" : Reasons.note(row.reason()))));
   }
 
   private Table.Row target(ReviewRow row) {
+    boolean isInParts = !row.isJudged() && row.hasParts();
+    Parts parts = new Parts(row, review, book);
     return new Table.Row(
         Weight.PLAIN,
         List.of(
             text(Form.rowNumber(row.rowNo())),
             text(row.label()),
-            text(row.isMilestone() ? "việc" : row.measureUnit()),
+            text(measure(row)),
             words.termTarget(row),
-            row.targetValue() == null
-                ? none()
-                : words.figure(row, row.targetValue(), "target_value"),
-            actual(row),
-            row.attainmentPct() == null
-                ? none()
-                : words.figure(row, row.attainmentPct(), "attainment_pct"),
+            isInParts ? perSpan(row, parts) : planned(row),
+            isInParts ? joined(parts.done(), " " + parts.span()) : actual(row),
+            review.isTerm() && row.pacePct() != null
+                ? words.figure(row, row.pacePct(), "pace_pct")
+                : row.attainmentPct() == null
+                    ? none()
+                    : words.figure(row, row.attainmentPct(), "attainment_pct"),
             row.cumulativeActual() == null
                 ? none()
                 : words.figure(row, row.cumulativeActual(), "cumulative_actual"),
@@ -161,12 +167,77 @@ final class AnnexWriter {
             row.coveragePct() == null
                 ? none()
                 : words.figure(row, row.coveragePct(), "coverage_pct"),
-            text(RowWords.verdict(row)),
-            text(notes(row))));
+            text(verdict(row)),
+            text(isInParts ? inParts(parts) : notes(row))));
+  }
+
+  private static String measure(ReviewRow row) {
+    if (row.isMilestone() && row.denominator() == null) {
+      return "việc";
+    }
+    if (RowWords.isPercent(row)) {
+      return "%";
+    }
+    if (RowWords.isPoints(row)) {
+      return "điểm %";
+    }
+    return row.measureUnit() == null ? "" : row.measureUnit();
+  }
+
+  /** What is asked: for a minimum or a ceiling with its sign, for an act its mark. */
+  private Piece planned(ReviewRow row) {
+    if (row.isMilestone() && row.denominator() == null && row.targetValue() != null) {
+      return text("x");
+    }
+    if (review.isTerm() && row.expectedToDate() != null) {
+      return words.expected(row);
+    }
+    if (row.targetValue() == null) {
+      return none();
+    }
+    Piece figure = words.figure(row, row.targetValue(), "target_value");
+    return around(RowWords.sign(row), figure, row.countsUnits() ? "/đơn vị" : "");
+  }
+
+  private static Piece around(String before, Piece piece, String after) {
+    return new Piece(before + piece.text() + after, piece.figure());
+  }
+
+  private static Piece perSpan(ReviewRow row, Parts parts) {
+    String asked = parts.asked();
+    return text(
+        row.isMilestone() || asked == null ? "mỗi " + parts.span() : asked + "/" + parts.span());
+  }
+
+  /** Several figures in one cell: the last one names it. */
+  private static Piece joined(List<Piece> pieces, String after) {
+    StringBuilder text = new StringBuilder();
+    Figure last = null;
+    for (Piece piece : pieces) {
+      text.append(piece.text());
+      last = last == null ? piece.figure() : last;
+    }
+    return new Piece(text + after, last);
+  }
+
+  private static String inParts(Parts parts) {
+    String open = parts.open();
+    return open.isEmpty()
+        ? ""
+        : open.substring(0, 1).toUpperCase(Locale.ROOT) + open.substring(1) + ".";
+  }
+
+  private String verdict(ReviewRow row) {
+    return !row.isJudged() && row.hasParts()
+        ? Wording.text("verdict." + new Parts(row, review, book).verdict())
+        : RowWords.verdict(row);
   }
 
   /** The actual as a figure, with the marks of a bound, an estimate or an apportioned value. */
   private Piece actual(ReviewRow row) {
+    if (row.isMilestone() && row.denominator() == null) {
+      return text(row.isReached() ? "x" : Numbers.UNKNOWN);
+    }
     Piece plain = words.figure(row, row.actualValue(), "actual_value");
     Figure figure = plain.figure();
     if (figure == null) {
@@ -185,10 +256,8 @@ final class AnnexWriter {
     if (row.isApportioned()) {
       notes.add("Có phần chia theo tỷ lệ.");
     }
-    if (row.reason() != null) {
-      notes.add(row.reason());
-    }
-    return String.join(" ", notes);
+    notes.add(Reasons.note(row.reason()));
+    return String.join(" ", notes).strip();
   }
 
   private Table units() {
@@ -198,7 +267,7 @@ final class AnnexWriter {
             column("TT", 5, Align.CENTER),
             column("Đơn vị", 22, Align.LEFT),
             column("Trực thuộc", 16, Align.LEFT),
-            column("Số chỉ tiêu", 7, Align.RIGHT),
+            column(review.isTerm() ? "Số lượt chỉ tiêu" : "Số chỉ tiêu", 7, Align.RIGHT),
             column("Vượt", 6, Align.RIGHT),
             column("Đạt", 6, Align.RIGHT),
             column("Chưa đạt", 6, Align.RIGHT),
@@ -223,7 +292,7 @@ final class AnnexWriter {
                   unit(unit, unit.unknown(), "verdict = 'insufficient_data'"),
                   unit(unit, unit.open(), "verdict = 'in_progress'"),
                   judged == 0 ? none() : share(unit, judged),
-                  text(unit.missedRows()))));
+                  text(unit.missedRows() == null ? "" : Form.rowNumber(unit.missedRows())))));
     }
     return table(2, columns, rows);
   }
@@ -238,62 +307,113 @@ final class AnnexWriter {
   }
 
   private Piece share(ReviewUnit unit, int judged) {
-    BigDecimal pct = BodyWriter.pct(unit.reached(), judged);
+    BigDecimal pct = Manuscript.pct(unit.reached(), judged);
     return book.print(
         Form.percent(pct), pct, unit.name(), origins.unit(unit.orgUnitId(), SHARE, ""));
   }
 
   private Table milestones() {
     at(3);
-    return table(3, shortColumns(), shortRows(ReviewRow::isMilestone));
+    List<Column> columns =
+        List.of(
+            column("TT", 8, Align.CENTER),
+            column("Nội dung", 34, Align.LEFT),
+            column("Phụ trách", 16, Align.LEFT),
+            column("Kế hoạch", 8, Align.CENTER),
+            column("Thực hiện", 8, Align.CENTER),
+            column("Đánh giá", 9, Align.CENTER),
+            column("Minh chứng, ghi chú", 24, Align.LEFT));
+    return table(
+        3,
+        columns,
+        review.rows().stream().filter(ReviewRow::isMilestone).map(this::milestone).toList());
   }
 
+  /** Quotas of inspection by who carries them out, each with the units that reached it. */
   private Table checks() {
     at(5);
-    return table(5, shortColumns(), shortRows(AnnexWriter::isCheck));
+    List<Column> columns =
+        List.of(
+            column("TT", 7, Align.CENTER),
+            column("Nội dung", 28, Align.LEFT),
+            column("ĐVT", 7, Align.CENTER),
+            column("Mức tối thiểu", 10, Align.RIGHT),
+            column("Thực hiện", 9, Align.RIGHT),
+            column("Đơn vị đạt mức", 9, Align.RIGHT),
+            column("Độ phủ báo cáo", 8, Align.RIGHT),
+            column("Đánh giá", 9, Align.CENTER),
+            column("Ghi chú", 22, Align.LEFT));
+    Map<String, List<ReviewRow>> byLevel =
+        review.rows().stream()
+            .filter(AnnexWriter::isCheck)
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.responsibleLevel() == null ? "" : row.responsibleLevel(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    List<Table.Row> rows = new ArrayList<>();
+    byLevel.forEach(
+        (level, found) -> {
+          rows.add(group(Levels.carriedOutBy(level), columns.size()));
+          found.forEach(row -> rows.add(check(row)));
+        });
+    return table(5, columns, rows);
+  }
+
+  private static Table.Row group(String title, int columns) {
+    List<Piece> cells = new ArrayList<>(Collections.nCopies(columns, text("")));
+    cells.set(1, text(title));
+    return new Table.Row(Weight.GROUP, cells);
+  }
+
+  private Table.Row check(ReviewRow row) {
+    boolean isInParts = !row.isJudged() && row.hasParts();
+    Parts parts = new Parts(row, review, book);
+    boolean hasUnits = row.countsUnits() && row.numerator() != null && row.denominator() != null;
+    return new Table.Row(
+        Weight.PLAIN,
+        List.of(
+            text(Form.rowNumber(row.rowNo())),
+            text(row.label()),
+            text(measure(row)),
+            isInParts ? perSpan(row, parts) : planned(row),
+            isInParts ? joined(parts.done(), " " + parts.span()) : actual(row),
+            hasUnits
+                ? joined(
+                    List.of(
+                        words.count(row, row.numerator(), "numerator"),
+                        Piece.of("/"),
+                        words.count(row, row.denominator(), "denominator")),
+                    "")
+                : none(),
+            row.coveragePct() == null
+                ? none()
+                : words.figure(row, row.coveragePct(), "coverage_pct"),
+            text(verdict(row)),
+            text(isInParts ? inParts(parts) : notes(row))));
   }
 
   /** Rows about inspection and supervision, by their words. */
   static boolean isCheck(ReviewRow row) {
     String label = row.label().toLowerCase(Locale.ROOT);
-    return !row.isHeading() && (label.contains("kiểm tra") || label.contains("giám sát"));
+    return !row.isHeading()
+        && !row.kind().equals("parameter")
+        && (label.contains("kiểm tra") || label.contains("giám sát"));
   }
 
-  private static List<Column> shortColumns() {
-    return List.of(
-        column("TT", 8, Align.CENTER),
-        column("Nội dung", 34, Align.LEFT),
-        column("Phụ trách", 16, Align.LEFT),
-        column("Kế hoạch", 8, Align.RIGHT),
-        column("Thực hiện", 8, Align.RIGHT),
-        column("Đánh giá", 9, Align.CENTER),
-        column("Minh chứng, ghi chú", 24, Align.LEFT));
-  }
-
-  private List<Table.Row> shortRows(Predicate<ReviewRow> which) {
-    List<Table.Row> rows = new ArrayList<>();
-    for (ReviewRow row : review.rows()) {
-      if (row.isHeading() || !which.test(row)) {
-        continue;
-      }
-      boolean isDone = row.isMilestone() && row.denominator() == null;
-      rows.add(
-          new Table.Row(
-              Weight.PLAIN,
-              List.of(
-                  text(Form.rowNumber(row.rowNo())),
-                  text(row.label()),
-                  text(row.owner()),
-                  isDone
-                      ? text("x")
-                      : row.targetValue() == null
-                          ? none()
-                          : words.figure(row, row.targetValue(), "target_value"),
-                  isDone ? text(row.isReached() ? "x" : Numbers.UNKNOWN) : actual(row),
-                  text(RowWords.verdict(row)),
-                  text(row.reason()))));
-    }
-    return rows;
+  private Table.Row milestone(ReviewRow row) {
+    boolean isInParts = !row.isJudged() && row.hasParts();
+    Parts parts = new Parts(row, review, book);
+    return new Table.Row(
+        Weight.PLAIN,
+        List.of(
+            text(Form.rowNumber(row.rowNo())),
+            text(row.label()),
+            text(row.owner()),
+            isInParts ? joined(List.of(parts.planned()), " " + parts.span()) : planned(row),
+            isInParts ? joined(List.of(parts.done().get(0)), " " + parts.span()) : actual(row),
+            text(verdict(row)),
+            text(isInParts ? inParts(parts) : notes(row))));
   }
 
   private Table trust() {
@@ -311,21 +431,20 @@ final class AnnexWriter {
             column("Đơn vị phải báo cáo", 11, Align.RIGHT));
     List<Table.Row> rows = new ArrayList<>();
     String scheme = "";
+    int number = 0;
     for (ReviewIndicator row : review.schemes()) {
       if (!TRUST.contains(row.schemeId())) {
         continue;
       }
       if (!row.scheme().equals(scheme)) {
         scheme = row.scheme();
-        List<Piece> cells = new ArrayList<>(List.of(text(""), text(scheme)));
-        cells.addAll(Arrays.asList(text(""), text(""), text(""), text(""), text(""), text("")));
-        rows.add(new Table.Row(Weight.GROUP, cells));
+        rows.add(group(scheme, columns.size()));
       }
       rows.add(
           new Table.Row(
               Weight.PLAIN,
               List.of(
-                  text(String.valueOf(rows.size() + 1)),
+                  text(String.valueOf(++number)),
                   text(row.name()),
                   text(row.measureUnit()),
                   names.figure(row),
@@ -392,47 +511,72 @@ final class AnnexWriter {
     List<Table.Row> rows = new ArrayList<>();
     for (ReviewRow row : review.scored()) {
       if (row.isPartial() || row.verdict().equals("insufficient_data")) {
-        rows.add(
-            new Table.Row(
-                Weight.PLAIN,
-                List.of(
-                    text(String.valueOf(rows.size() + 1)),
-                    text(Form.rowNumber(row.rowNo()) + " " + row.label()),
-                    text(review.identity().period()),
-                    row.unitsReported() == null
-                        ? none()
-                        : words.units(row, row.unitsReported(), "units_reported"),
-                    row.unitsDue() == null ? none() : words.units(row, row.unitsDue(), "units_due"),
-                    text("Chưa đủ đơn vị báo cáo"),
-                    text(""))));
+        rows.add(lacking(row, rows.size() + 1));
       }
     }
-    for (ReviewFinding finding : review.findings()) {
-      String about =
-          String.join(
-              " · ",
-              java.util.stream.Stream.of(finding.unitName(), finding.indicator())
-                  .filter(java.util.Objects::nonNull)
-                  .toList());
-      rows.add(
-          new Table.Row(
-              Weight.PLAIN,
-              List.of(
-                  text(String.valueOf(rows.size() + 1)),
-                  text(about.isEmpty() ? "Kế hoạch" : about),
-                  text(finding.period()),
-                  found(finding, finding.foundValue(), "found_value"),
-                  found(finding, finding.expectedValue(), "expected_value"),
-                  text(finding.message()),
-                  text(
-                      finding.sourceFile() == null
-                          ? ""
-                          : finding.sourceFile()
-                              + (finding.sourceRow() == null
-                                  ? ""
-                                  : ", dòng " + finding.sourceRow())))));
+    Map<String, List<ReviewFinding>> alike =
+        review.findings().stream()
+            .collect(Collectors.groupingBy(Alike::kind, LinkedHashMap::new, Collectors.toList()));
+    for (List<ReviewFinding> findings : alike.values()) {
+      if (findings.size() >= MANY) {
+        rows.add(doubts(findings, rows.size() + 1));
+      } else {
+        findings.forEach(finding -> rows.add(doubt(finding, rows.size() + 1)));
+      }
     }
     return table(7, columns, rows);
+  }
+
+  private Table.Row lacking(ReviewRow row, int number) {
+    String reason = row.verdict().equals("insufficient_data") ? Reasons.note(row.reason()) : "";
+    return new Table.Row(
+        Weight.PLAIN,
+        List.of(
+            text(String.valueOf(number)),
+            text(Form.rowNumber(row.rowNo()) + " " + row.label()),
+            text(Form.period(review.identity().period())),
+            row.unitsReported() == null
+                ? none()
+                : words.units(row, row.unitsReported(), "units_reported"),
+            row.unitsDue() == null ? none() : words.units(row, row.unitsDue(), "units_due"),
+            text(reason.isEmpty() ? Wording.text("annex.lacking") : reason),
+            text("")));
+  }
+
+  private Table.Row doubt(ReviewFinding finding, int number) {
+    String about =
+        Stream.of(finding.unitName(), finding.indicator())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" · "));
+    String line = finding.sourceRow() == null ? "" : ", dòng " + finding.sourceRow();
+    return new Table.Row(
+        Weight.PLAIN,
+        List.of(
+            text(String.valueOf(number)),
+            text(about.isEmpty() ? "Kế hoạch" : about),
+            text(finding.period() == null ? "" : Form.period(finding.period())),
+            found(finding, finding.foundValue(), "found_value"),
+            found(finding, finding.expectedValue(), "expected_value"),
+            text(Reasons.message(finding)),
+            text(finding.sourceFile() == null ? "" : finding.sourceFile() + line)));
+  }
+
+  /** Many rows of the plan of which the same is to be said, in one line. */
+  private static Table.Row doubts(List<ReviewFinding> findings, int number) {
+    ReviewFinding first = findings.get(0);
+    String rows =
+        findings.stream().map(Alike::row).map(Form::rowNumber).collect(Collectors.joining("; "));
+    return new Table.Row(
+        Weight.PLAIN,
+        List.of(
+            text(String.valueOf(number)),
+            text(Wording.text("annex.alike", Map.of("n", Form.count(findings.size())))),
+            text(""),
+            none(),
+            none(),
+            text(
+                Wording.text("annex.alike_rows", Map.of("what", Alike.words(first), "rows", rows))),
+            text(first.sourceFile())));
   }
 
   private Piece found(ReviewFinding finding, @Nullable BigDecimal value, String column) {

@@ -123,6 +123,6 @@ final class ChartMaker {
             "snapshot", review.identity().snapshotId(),
             "day", Form.date(review.identity().asOf()),
             "version", review.identity().planVersion(),
-            "coverage", due == 0 ? "–" : Form.percent(BodyWriter.pct(reported, due))));
+            "coverage", due == 0 ? "–" : Form.percent(Manuscript.pct(reported, due))));
   }
 }

@@ -25,8 +25,7 @@ record DutyCount(Duty unit, long due, long late, long missing, String missingPer
     for (List<Duty> all : byUnit.values()) {
       List<Duty> missing = all.stream().filter(duty -> duty.state().equals("missing")).toList();
       long late = all.stream().filter(duty -> duty.state().equals("late")).count();
-      String periods =
-          missing.stream().map(Duty::period).distinct().collect(Collectors.joining("; "));
+      String periods = Form.periods(missing.stream().map(Duty::period).toList());
       counts.add(new DutyCount(all.get(0), all.size(), late, missing.size(), periods));
     }
     return counts;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.kho.dashboard.query.ReviewFinding;
 import vn.kho.dashboard.query.ReviewRow;
 
 /** Looks at a review before it is issued. */
@@ -27,7 +28,7 @@ final class GateKeeper {
     items.add(
         rows(
             review, "apportioned", Gate.Gravity.TELLS, "is_apportioned", ReviewRow::isApportioned));
-    long errors = review.findings().stream().filter(f -> !f.severity().equals("info")).count();
+    long errors = review.findings().stream().filter(ReviewFinding::isGrave).count();
     items.add(item("finding", Gate.Gravity.HOLDS, (int) errors, "", "severity <> 'info'"));
     items.add(
         rows(review, "simulated", Gate.Gravity.HOLDS, "is_simulated", ReviewRow::isSimulated));

@@ -15,6 +15,21 @@ final class Levels {
 
   private Levels() {}
 
+  /** Who carries out a row, in a table's group row. */
+  static String carriedOutBy(String level) {
+    return switch (level) {
+      case "province" -> "Cấp tỉnh thực hiện";
+      case "province_district" -> "Cấp tỉnh cùng cấp huyện thực hiện";
+      case "district" -> "Cấp huyện thực hiện";
+      case "district_commune" -> "Cấp huyện cùng cấp xã thực hiện";
+      case "commune" -> "Cấp xã thực hiện";
+      case "branch" -> "Chi hội thực hiện";
+      case "loan_group" -> "Tổ tiết kiệm và vay vốn thực hiện";
+      case "" -> "Không ghi cấp thực hiện";
+      default -> "Các cấp thực hiện";
+    };
+  }
+
   static String name(String level) {
     return NAMES.getOrDefault(level, level);
   }

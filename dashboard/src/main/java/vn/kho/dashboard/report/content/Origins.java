@@ -9,6 +9,9 @@ import vn.kho.dashboard.query.BoundaryChanges;
 import vn.kho.dashboard.query.ReviewFindings;
 import vn.kho.dashboard.query.ReviewRow;
 import vn.kho.dashboard.query.ReviewUnits;
+import vn.kho.dashboard.query.Span;
+import vn.kho.dashboard.query.UnitEnd;
+import vn.kho.dashboard.query.UnitsInForce;
 import vn.kho.dashboard.store.Sql;
 
 /** Where each number was taken from, with the statement that gives it again from the snapshot. */
@@ -97,11 +100,17 @@ final class Origins {
 
   /** Over all rows of the report's unit that are judged. */
   Origin scored(String expression, String condition) {
-    return unit(review.unit().orgUnitId(), expression, condition);
+    String period = review.identity().period();
+    return judged(
+        review.unit().orgUnitId(), " and period = " + text(period), expression, condition);
   }
 
-  /** Over all rows of a unit that are judged. */
+  /** Over all a unit is asked within the period reviewed. */
   Origin unit(String orgUnitId, String expression, String condition) {
+    return judged(orgUnitId, within(review.span()), expression, condition);
+  }
+
+  private Origin judged(String orgUnitId, String when, String expression, String condition) {
     String key =
         "plan_id="
             + review.plan().planId()
@@ -116,8 +125,7 @@ final class Origins {
             + text(review.plan().planId())
             + " and org_unit_id = "
             + text(orgUnitId)
-            + " and period = "
-            + text(review.identity().period())
+            + when
             + " and "
             + SCORED
             + (condition.isEmpty() ? "" : " and " + condition);
@@ -164,7 +172,62 @@ final class Origins {
             "plan", text(review.plan().planId()),
             "plan_unit", text(review.planUnitId()),
             "unit", text(review.unit().orgUnitId()),
-            "period", text(review.identity().period())));
+            "from_day", day(review.span().from()),
+            "to_day", day(review.span().to())));
+  }
+
+  /** Units alive at a level on the last day reviewed. */
+  Origin inForce(String level, LocalDate last) {
+    return over(
+        "dim_org_units",
+        Sql.of(UnitsInForce.class),
+        "units",
+        " where level = " + text(level),
+        Map.of("unit", text(review.unit().orgUnitId()), "day", day(last)));
+  }
+
+  /** Districts that ended within the days reviewed. */
+  Origin districts(LocalDate last) {
+    return over(
+        "dim_org_units",
+        Sql.of(UnitEnd.class),
+        "sum(districts)",
+        "",
+        Map.of(
+            "unit", text(review.unit().orgUnitId()),
+            "from_day", day(last),
+            "to_day", day(last)));
+  }
+
+  private static String day(LocalDate day) {
+    return "date " + text(day.toString());
+  }
+
+  /** How many spans of a row have a verdict among some. */
+  Origin parts(ReviewRow row, String expression) {
+    Span span = review.span();
+    String key =
+        "plan_id="
+            + review.plan().planId()
+            + "|target_id="
+            + row.targetId()
+            + "|org_unit_id="
+            + review.unit().orgUnitId();
+    String sql =
+        "select "
+            + expression
+            + " from mart_attainment where plan_id = "
+            + text(review.plan().planId())
+            + " and target_id = "
+            + text(row.targetId())
+            + " and org_unit_id = "
+            + text(review.unit().orgUnitId())
+            + within(span);
+    return Origin.of("mart_attainment", expression, key, sql);
+  }
+
+  private static String within(Span span) {
+    return " and period_start >= " + day(span.from()) + " and period_end <= " + day(span.to());
   }
 
   /** Doubtful data and contradictions of the plan, all or those of a condition. */
@@ -193,8 +256,8 @@ final class Origins {
         "",
         Map.of(
             "unit", text(review.unit().orgUnitId()),
-            "from_day", "date " + text(day.toString()),
-            "to_day", "date " + text(day.toString())));
+            "from_day", day(day),
+            "to_day", day(day)));
   }
 
   private Origin over(

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.kho.dashboard.query.ReviewRow;
 
 /** The plan's rows as the tree they are printed in. */
 final class Outline {
-  private static final String NAMED_TARGET = "Chỉ tiêu ";
+  private static final Pattern NAMED_TARGET = Pattern.compile("^Chỉ tiêu \\d");
 
   private final Map<String, ReviewRow> byRow = new LinkedHashMap<>();
   private final Map<String, List<ReviewRow>> children = new HashMap<>();
@@ -41,24 +43,48 @@ final class Outline {
     return found;
   }
 
-  /** What the plan itself calls its targets, else the headings in its sections, else its top. */
+  /** What the plan itself calls its targets, else what stands in its sections. */
   List<ReviewRow> headings() {
-    List<ReviewRow> inside =
-        top().stream().flatMap(row -> childrenOf(row).stream()).filter(this::isJudged).toList();
     List<ReviewRow> named =
-        inside.stream().filter(row -> row.label().startsWith(NAMED_TARGET)).toList();
-    if (!named.isEmpty()) {
-      return named;
+        Stream.concat(top().stream(), inside().stream())
+            .filter(Outline::isNamed)
+            .filter(this::isJudged)
+            .distinct()
+            .toList();
+    return named.isEmpty() ? inside() : named;
+  }
+
+  /** Within the sections: headings with targets below them, and targets right in a section. */
+  private List<ReviewRow> inside() {
+    List<ReviewRow> found = new ArrayList<>();
+    for (ReviewRow row : top()) {
+      if (isTarget(row)) {
+        found.add(row);
+      }
+      childrenOf(row).stream().filter(this::isJudged).forEach(found::add);
     }
-    if (!inside.isEmpty()) {
-      return inside;
-    }
-    return top().stream().filter(ReviewRow::isScored).toList();
+    return found;
   }
 
   private boolean isJudged(ReviewRow row) {
-    return row.isHeading()
-        && under(row).stream().anyMatch(each -> each.isScored() && each.isJudged());
+    return isTarget(row)
+        || (isNamed(row) && row.isJudged())
+        || (row.isHeading() && under(row).stream().anyMatch(Outline::isTarget));
+  }
+
+  private static boolean isNamed(ReviewRow row) {
+    return row.isHeading() && NAMED_TARGET.matcher(row.label()).find();
+  }
+
+  /** Whether the row asks something of the period, as a whole or in parts. */
+  static boolean isTarget(ReviewRow row) {
+    return row.isScored() && !row.isLimit() && (row.isJudged() || row.hasParts());
+  }
+
+  /** The section a row stands in; empty for one that stands in none. */
+  String labelAbove(ReviewRow row) {
+    ReviewRow above = row.parentRowNo() == null ? null : byRow.get(row.parentRowNo());
+    return above == null ? "" : above.label();
   }
 
   /** Sections that are no target of the plan: its tasks. */
@@ -66,7 +92,7 @@ final class Outline {
     List<ReviewRow> targets = headings();
     return top().stream()
         .flatMap(row -> childrenOf(row).stream())
-        .filter(row -> this.isJudged(row) && !targets.contains(row))
+        .filter(row -> isJudged(row) && !targets.contains(row))
         .toList();
   }
 }

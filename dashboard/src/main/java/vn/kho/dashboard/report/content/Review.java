@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.kho.dashboard.query.BoundaryChange;
 import vn.kho.dashboard.query.BoundaryChanges;
-import vn.kho.dashboard.query.ChangeCause;
 import vn.kho.dashboard.query.Duties;
 import vn.kho.dashboard.query.Duty;
 import vn.kho.dashboard.query.Plan;
@@ -18,11 +18,15 @@ import vn.kho.dashboard.query.ReviewFinding;
 import vn.kho.dashboard.query.ReviewFindings;
 import vn.kho.dashboard.query.ReviewIndicator;
 import vn.kho.dashboard.query.ReviewIndicators;
+import vn.kho.dashboard.query.ReviewPart;
 import vn.kho.dashboard.query.ReviewRow;
 import vn.kho.dashboard.query.ReviewRows;
 import vn.kho.dashboard.query.ReviewUnit;
 import vn.kho.dashboard.query.ReviewUnits;
+import vn.kho.dashboard.query.Span;
 import vn.kho.dashboard.query.Unit;
+import vn.kho.dashboard.query.UnitEnd;
+import vn.kho.dashboard.query.UnitsInForce;
 import vn.kho.dashboard.query.YearChange;
 import vn.kho.dashboard.query.YearChanges;
 import vn.kho.dashboard.query.YearFigure;
@@ -34,6 +38,9 @@ import vn.kho.dashboard.store.Session;
  * @param isTerm whether the whole term is reviewed, not a year of it
  * @param rows of the plan, for the unit and period
  * @param next the rows as the coming year asks them; empty after the last year
+ * @param parts of the rows asked only in spans within the period
+ * @param inForce units on the last day reviewed, by level
+ * @param ends what became of the unit and its districts
  */
 public record Review(
     Identity identity,
@@ -50,28 +57,35 @@ public record Review(
     Map<String, YearChange> changes,
     List<YearFigure> years,
     List<BoundaryChange> boundaryChanges,
-    List<ChangeCause> causes) {
+    List<ReviewPart> parts,
+    List<UnitsInForce> inForce,
+    List<UnitEnd> ends) {
   private static final String FOOTPRINT = "footprint";
+  private static final Pattern TERM =
+      Pattern.compile(
+          "nhiệm kỳ|toàn kho[áa]|toàn khóa|đại hội",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Everything of one snapshot; the plan's own unit is followed through every merger. */
   public static Review ask(Session session, Plan plan, Unit unit, Identity identity, String term) {
     String planUnit = plan.orgUnitId() == null ? unit.orgUnitId() : plan.orgUnitId();
-    String period = identity.period();
-    boolean isTerm = !period.matches("\\d{4}");
-    String boundary = unit.orgUnitId().equals(planUnit) ? FOOTPRINT : "reported";
-    String year = isTerm ? String.valueOf(plan.endsOn().getYear()) : period;
+    String here = unit.orgUnitId();
     String planId = plan.planId();
-    List<ReviewUnit> units = ReviewUnits.ask(session, planId, planUnit, unit.orgUnitId(), period);
+    boolean isTerm = !identity.period().matches("\\d{4}");
+    Span span = span(plan, identity.period());
+    int year = span.to().getYear();
+    String boundary = here.equals(planUnit) ? FOOTPRINT : "reported";
+    List<ReviewUnit> units = ReviewUnits.ask(session, planId, planUnit, here, span);
     Set<String> scope = new HashSet<>();
     units.forEach(below -> scope.add(below.orgUnitId()));
-    scope.add(unit.orgUnitId());
-    List<ReviewRow> rows = ReviewRows.ask(session, plan, planUnit, unit.orgUnitId(), period, term);
+    scope.add(here);
+    List<ReviewRow> rows = ReviewRows.ask(session, plan, planUnit, here, span, term);
     List<ReviewIndicator> schemes =
-        ReviewIndicators.ask(session, boundary, unit.orgUnitId(), period);
+        ReviewIndicators.ask(session, boundary, here, identity.period());
     boolean isSimulated =
         rows.stream().anyMatch(ReviewRow::isSimulated)
             || schemes.stream().anyMatch(ReviewIndicator::isSimulated);
-    String nextYear = String.valueOf(Integer.parseInt(year) + 1);
+    LocalDate cut = identity.asOf().isBefore(span.to()) ? identity.asOf() : span.to();
     return new Review(
         isSimulated ? identity.simulated() : identity,
         plan,
@@ -79,25 +93,48 @@ public record Review(
         term,
         isTerm,
         rows,
-        Integer.parseInt(nextYear) > plan.endsOn().getYear()
+        year + 1 > plan.endsOn().getYear()
             ? List.of()
-            : ReviewRows.ask(session, plan, planUnit, unit.orgUnitId(), nextYear, term),
+            : ReviewRows.ask(
+                session, plan, planUnit, here, span(plan, String.valueOf(year + 1)), term),
         units,
-        years(plan, period, isTerm).stream()
+        years(plan, identity.period(), isTerm).stream()
             .flatMap(each -> Duties.ask(session, each, Duties.EVERYBODY).stream())
             .filter(duty -> scope.contains(duty.orgUnitId()))
             .toList(),
-        ReviewFindings.ask(session, planId, planUnit, unit.orgUnitId(), period, term),
+        ReviewFindings.ask(session, planId, planUnit, here, identity.period(), term),
         schemes,
-        YearChanges.ask(session, boundary, unit.orgUnitId(), Integer.parseInt(year)).stream()
+        YearChanges.ask(session, boundary, here, year).stream()
             .collect(Collectors.toMap(YearChange::indicatorId, Function.identity(), (a, b) -> a)),
-        YearFigure.ask(session, planId, unit.orgUnitId(), year),
-        BoundaryChanges.ask(
-            session,
-            unit.orgUnitId(),
-            firstDay(plan, period, isTerm),
-            lastDay(plan, period, isTerm)),
-        ChangeCause.list(session, planId, unit.orgUnitId()));
+        YearFigure.ask(session, planId, here, String.valueOf(year)),
+        BoundaryChanges.ask(session, here, span.from(), span.to()),
+        ReviewPart.list(session, planId, here, span),
+        UnitsInForce.list(session, here, cut),
+        UnitEnd.list(session, here, span.from(), cut));
+  }
+
+  private static Span span(Plan plan, String period) {
+    return period.matches("\\d{4}")
+        ? new Span(
+            period,
+            LocalDate.of(Integer.parseInt(period), 1, 1),
+            LocalDate.of(Integer.parseInt(period), 12, 31))
+        : new Span(period, plan.startsOn(), plan.endsOn());
+  }
+
+  /** The period reviewed with its days. */
+  Span span() {
+    return span(plan, identity.period());
+  }
+
+  /** The last day reviewed: the period's, or the day of the data while the period is open. */
+  LocalDate lastDay() {
+    return identity.asOf().isBefore(endsOn()) ? identity.asOf() : endsOn();
+  }
+
+  /** What a row asks in spans within the period; empty for a row asked for the whole of it. */
+  List<ReviewPart> partsOf(ReviewRow row) {
+    return parts.stream().filter(part -> part.targetId().equals(row.targetId())).toList();
   }
 
   private static List<String> years(Plan plan, String period, boolean isTerm) {
@@ -108,16 +145,8 @@ public record Review(
         : List.of(period);
   }
 
-  private static LocalDate firstDay(Plan plan, String period, boolean isTerm) {
-    return isTerm ? plan.startsOn() : LocalDate.of(Integer.parseInt(period), 1, 1);
-  }
-
-  private static LocalDate lastDay(Plan plan, String period, boolean isTerm) {
-    return isTerm ? plan.endsOn() : LocalDate.of(Integer.parseInt(period), 12, 31);
-  }
-
   public LocalDate endsOn() {
-    return lastDay(plan, identity.period(), isTerm);
+    return span().to();
   }
 
   /** The plan's own unit; a plan without one is of the unit asked for. */
@@ -141,6 +170,17 @@ public record Review(
 
   /** A year nobody reported on. */
   boolean isEmpty() {
-    return scored().stream().noneMatch(row -> row.actualValue() != null);
+    return scored().stream().noneMatch(row -> row.actualValue() != null)
+        && parts.stream()
+            .allMatch(
+                part ->
+                    part.verdict().equals("insufficient_data")
+                        || part.verdict().equals("not_assessed")
+                        || part.verdict().equals("in_progress"));
+  }
+
+  /** {@code nhiệm kỳ} of a congress, {@code giai đoạn} of any other plan. */
+  String spanName() {
+    return TERM.matcher(plan.titleVi()).find() ? "nhiệm kỳ" : "giai đoạn";
   }
 }

@@ -17,7 +17,7 @@ public final class ReviewWriter {
     Gate gate = GateKeeper.look(review);
     Letters letters = new Letters(review, profile);
     Letterhead head = letters.head(issue);
-    List<Block> body = new BodyWriter(review, book).write(letters.intro());
+    List<Block> body = new BodyWriter(review, book).write(letters.intro(), letters.get("title"));
     List<Annex> annexes = new AnnexWriter(review, book).write(gate, issue);
     List<String> marks = new ArrayList<>();
     if (review.identity().isSimulated()) {
@@ -54,7 +54,8 @@ public final class ReviewWriter {
 
   static String period(Review review) {
     return review.isTerm()
-        ? Wording.text("period.term", Map.of("year", dashed(review.term())))
+        ? Wording.text(
+            "period.term", Map.of("span", review.spanName(), "year", dashed(review.term())))
         : Wording.text("period.year", Map.of("year", review.identity().period()));
   }
 
@@ -142,7 +143,17 @@ public final class ReviewWriter {
                   .replaceFirst(" năm $", "")
               : Wording.text(
                   key,
-                  Map.of("plan", plan, "year", year, "next", next, "term", dashed(review.term())));
+                  Map.of(
+                      "plan",
+                      plan,
+                      "year",
+                      year,
+                      "next",
+                      next,
+                      "span",
+                      review.spanName(),
+                      "term",
+                      dashed(review.term())));
       return where() == Profile.Where.PLAN_UNIT
           ? List.of(title)
           : List.of(
@@ -168,7 +179,7 @@ public final class ReviewWriter {
               "doc",
               doc,
               "organisation",
-              where() == Profile.Where.PLAN_UNIT
+              where() == Profile.Where.PLAN_UNIT && plan.issuer().contains("Hội")
                   ? plan.issuer()
                   : "Hội LHPN " + Form.inSentence(review.unit().name()),
               "period",

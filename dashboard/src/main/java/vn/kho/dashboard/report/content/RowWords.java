@@ -38,8 +38,16 @@ final class RowWords {
     }
     boolean isPercent = column.endsWith("_pct") || isPercent(row);
     String shown =
-        isPercent ? Form.percent(value, places(row, column)) : Form.number(value, row.decimals());
+        isPercent ? Form.percent(value, places(row, column)) : Form.number(value, decimals(row));
     return book.print(shown, value, row.label(), origins.row(row, column));
+  }
+
+  /** What should have been reached by the day of the data; a share of the way need not be whole. */
+  Piece expected(ReviewRow row) {
+    BigDecimal value = Objects.requireNonNull(row.expectedToDate());
+    String shown =
+        isPercent(row) ? Form.percent(value, 2) : Form.number(value, Math.max(decimals(row), 1));
+    return book.print(shown, value, row.label(), origins.row(row, "expected_to_date"));
   }
 
   Piece count(ReviewRow row, @Nullable BigDecimal value, String column) {
@@ -52,26 +60,81 @@ final class RowWords {
     return count(row, value == null ? null : BigDecimal.valueOf(value), column);
   }
 
+  static int decimals(ReviewRow row) {
+    return isPoints(row) ? Math.max(row.decimals(), 2) : row.decimals();
+  }
+
+  static boolean isPoints(ReviewRow row) {
+    return row.kind().equals("percent_point_growth");
+  }
+
   private static int places(ReviewRow row, String column) {
     return column.endsWith("_pct") ? 1 : Math.max(row.decimals(), 2);
   }
 
   /** Shares; a minimum of each unit is in the unit's own measure. */
   static boolean isPercent(ReviewRow row) {
-    return row.isShare() || (row.isMilestone() && row.denominator() != null);
+    return !isPoints(row) && (row.isShare() || (row.isMilestone() && row.denominator() != null));
   }
 
   static String measure(ReviewRow row) {
+    if (isPoints(row)) {
+      return " điểm phần trăm";
+    }
     String unit = row.measureUnit();
     return unit == null || unit.equals("%") || row.isMilestone() ? "" : " " + unit;
   }
 
+  /**
+   * {@code trên}, {@code không quá}, {@code dưới}; at least is what a plan means without a word.
+   */
+  static String limit(ReviewRow row) {
+    String comparator = row.comparator() == null ? "" : row.comparator();
+    BigDecimal target = row.targetValue();
+    if (target == null || target.signum() == 0) {
+      return "";
+    }
+    return switch (comparator) {
+      case ">" -> "trên ";
+      case "<" -> "dưới ";
+      case "<=" -> "không quá ";
+      default -> "";
+    };
+  }
+
+  /** The sign before a minimum or a ceiling in a table; nothing for a plain amount. */
+  static String sign(ReviewRow row) {
+    if (!row.countsUnits() && !row.kind().equals("threshold_max")) {
+      return "";
+    }
+    String comparator = row.comparator() == null ? ">=" : row.comparator();
+    return switch (comparator) {
+      case ">" -> "> ";
+      case "<" -> "< ";
+      case "<=" -> "≤ ";
+      case "=" -> "";
+      default -> "≥ ";
+    };
+  }
+
   List<Piece> sentence(ReviewRow row) {
-    List<Piece> unknown = unknown(row);
+    return sentence(row, row.label());
+  }
+
+  /** A sentence that says by its number where the row stands, for a list out of its section. */
+  List<Piece> placed(ReviewRow row) {
+    return sentence(
+        row,
+        Wording.text(
+            "row.placed", Map.of("label", row.label(), "row", Form.rowNumber(row.rowNo()))));
+  }
+
+  private List<Piece> sentence(ReviewRow row, String label) {
+    List<Piece> unknown = unknown(row, label);
     if (!unknown.isEmpty()) {
       return unknown;
     }
-    List<Piece> pieces = new ArrayList<>(Wording.fill(kindOf(row), valuesOf(row)));
+    List<Piece> pieces = new ArrayList<>(Wording.fill(kindOf(row), valuesOf(row, label)));
     if (row.cumulativeActual() != null
         && row.termTarget() != null
         && !review.isTerm()
@@ -80,6 +143,7 @@ final class RowWords {
           Wording.fill(
               row.termPct() == null ? "row.term" : "row.term_pct",
               Map.of(
+                  "span", review.spanName(),
                   "cumulative", figure(row, row.cumulativeActual(), "cumulative_actual"),
                   "target", termTarget(row),
                   "measure", measure(row),
@@ -92,39 +156,66 @@ final class RowWords {
   }
 
   /** What can be said of a row without a figure; nothing when it has one. */
-  private List<Piece> unknown(ReviewRow row) {
+  private List<Piece> unknown(ReviewRow row, String label) {
+    if (row.isLimit()) {
+      return Wording.fill(
+          "row.watch",
+          Map.of(
+              "label",
+              label,
+              "target",
+              figure(row, row.targetValue(), "target_value"),
+              "measure",
+              measure(row),
+              "reason",
+              Reasons.brief(row.reason())));
+    }
+    if (!row.isJudged() && row.hasParts()) {
+      return new Parts(row, review, book).sentence(label);
+    }
     boolean isUnassessed = row.verdict().equals("not_assessed");
     boolean isKnown =
         row.isJudged()
             && !(isUnassessed && (row.actualValue() == null || row.isMilestone()))
-            && !(row.verdict().equals("insufficient_data") && row.actualValue() == null);
+            && (row.actualValue() != null || row.verdict().equals("not_achieved"));
     if (isKnown) {
       return List.of();
     }
-    if (row.targetValue() == null || row.isMilestone()) {
-      return Wording.fill("row.unknown", Map.of("label", row.label()));
+    if (isUnassessed && row.isJudged()) {
+      return unassessed(row, label);
     }
-    String reason = row.reason();
-    List<Piece> pieces =
-        new ArrayList<>(
-            Wording.fill(
-                isUnassessed && row.isJudged() ? "row.not_assessed" : "row.planned",
-                Map.of(
-                    "label", row.label(),
-                    "target", figure(row, row.targetValue(), "target_value"),
-                    "measure", measure(row),
-                    "reason", reason == null ? "" : " (" + withoutDot(reason) + ")")));
-    pieces.add(Piece.of("."));
-    return pieces;
+    if (row.targetValue() == null || row.isMilestone()) {
+      return Wording.fill(
+          row.verdict().equals("in_progress") ? "row.open" : "row.unknown", Map.of("label", label));
+    }
+    return Wording.fill(
+        "row.planned",
+        Map.of(
+            "label", label,
+            "target", asked(row),
+            "measure", measure(row)));
   }
 
-  private static String withoutDot(String sentence) {
-    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  private List<Piece> unassessed(ReviewRow row, String label) {
+    String reason = Reasons.brief(row.reason());
+    String why = reason.isEmpty() ? "" : " (" + reason + ")";
+    return row.targetValue() == null || row.isMilestone()
+        ? Wording.fill("row.unassessed", Map.of("label", label, "reason", why))
+        : Wording.fill(
+            "row.not_assessed",
+            Map.of("label", label, "target", asked(row), "measure", measure(row), "reason", why));
+  }
+
+  /** What the plan asks, with its sense of direction. */
+  List<Piece> asked(ReviewRow row) {
+    return List.of(Piece.of(limit(row)), figure(row, row.targetValue(), "target_value"));
   }
 
   /** The verdict within a sentence. */
   private static String judged(ReviewRow row) {
-    return verdict(row).toLowerCase(Locale.ROOT);
+    String word = verdict(row).toLowerCase(Locale.ROOT);
+    String reason = row.verdict().equals("not_assessed") ? Reasons.brief(row.reason()) : "";
+    return reason.isEmpty() ? word : word + ": " + reason;
   }
 
   Piece termTarget(ReviewRow row) {
@@ -132,14 +223,14 @@ final class RowWords {
     if (value == null) {
       return Piece.of(Numbers.NOT_APPLICABLE);
     }
-    String shown = isPercent(row) ? Form.percent(value, 2) : Form.number(value, row.decimals());
+    String shown = isPercent(row) ? Form.percent(value, 2) : Form.number(value, decimals(row));
     return book.print(shown, value, row.label(), origins.row(row, "target_value", review.term()));
   }
 
   /** The running total against what the term asks, divided here, from the marts' two figures. */
   Piece termPct(ReviewRow row) {
     BigDecimal value = row.termPct();
-    return value == null
+    return value == null || row.termTarget() == null
         ? Piece.of(Numbers.NOT_APPLICABLE)
         : book.print(Form.percent(value), value, row.label(), origins.termPct(row));
   }
@@ -175,7 +266,7 @@ final class RowWords {
   }
 
   /** Points are compared only on the same territory; else nothing is said to grow. */
-  private Map<String, Object> points(ReviewRow row) {
+  private Map<String, Object> points(ReviewRow row, String label) {
     BigDecimal actual = Objects.requireNonNull(row.actualValue());
     BigDecimal target = Objects.requireNonNull(row.targetValue());
     boolean isApart =
@@ -183,7 +274,7 @@ final class RowWords {
             || (!review.boundaryChanges().isEmpty() && review.boundary().equals("reported"));
     String way = isApart ? "apart" : actual.signum() < 0 ? "less" : "more";
     return Map.of(
-        "label", row.label(),
+        "label", label,
         "way", Wording.text("row.points." + way),
         "actual",
             book.print(
@@ -199,39 +290,43 @@ final class RowWords {
         "verdict", judged(row));
   }
 
-  private Map<String, Object> valuesOf(ReviewRow row) {
+  private Map<String, Object> valuesOf(ReviewRow row, String label) {
     return switch (kindOf(row)) {
-      case "row.points" -> points(row);
-      case "row.milestone_done", "row.milestone_open" -> Map.of("label", row.label());
+      case "row.points" -> points(row, label);
+      case "row.milestone_done", "row.milestone_open" -> Map.of("label", label);
       case "row.per_unit" ->
           Map.of(
-              "label", row.label(),
+              "label", label,
               "met", count(row, row.numerator(), "numerator"),
               "all", count(row, row.denominator(), "denominator"),
               "minimum", figure(row, row.targetValue(), "target_value"),
+              "limit", limit(row).isEmpty() ? "tối thiểu " : limit(row),
               "measure", measure(row),
               "verdict", judged(row));
       case "row.share" ->
           Map.of(
-              "label", row.label(),
+              "label", label,
               "actual", figure(row, row.actualValue(), "actual_value"),
               "part", count(row, row.numerator(), "numerator"),
               "whole", count(row, row.denominator(), "denominator"),
-              "target", figure(row, row.targetValue(), "target_value"),
+              "target", asked(row),
               "bound", bound(row),
               "verdict", judged(row));
       case "row.no_target" ->
           Map.of(
-              "label", row.label(),
+              "label", label,
               "actual", figure(row, row.actualValue(), "actual_value"),
               "measure", measure(row),
               "bound", bound(row));
       default ->
           Map.of(
-              "label", row.label(),
+              "label", label,
               "actual", figure(row, row.actualValue(), "actual_value"),
               "measure", measure(row),
-              "target", figure(row, row.targetValue(), "target_value"),
+              "target",
+                  kindOf(row).equals("row.value")
+                      ? asked(row)
+                      : figure(row, row.targetValue(), "target_value"),
               "pct",
                   kindOf(row).equals("row.count")
                       ? figure(row, row.attainmentPct(), "attainment_pct")
@@ -257,6 +352,7 @@ final class RowWords {
         || !row.kind().equals("count")
         || row.isEstimate()
         || row.isApportioned()
+        || row.verdict().equals("not_assessed")
         || !change.isWholeInBoth()) {
       return;
     }

@@ -1,0 +1,3 @@
+select from_snapshot
+from mart_changes
+limit 1;
