@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -48,6 +49,8 @@ class BrowserIT {
           "/du-bao",
           "/chat-luong",
           "/chat-luong?kind=plan&lang=en",
+          "/nguon/tep?submission=s-c05467-20250701-2026-05&row=7",
+          "/nguon/bao-cao?unit=c05467-20250701&type=monthly&of=2026-05&lang=en",
           "/bao-cao?year=2024",
           "/bao-cao?unit=c05467-20250701&year=2026&lang=en",
           "/bao-cao/so?year=2024&id=S0001",
@@ -238,6 +241,34 @@ class BrowserIT {
         browser.until("return document.querySelector('dialog[open] table') !== null");
         assertEquals(List.of(), browser.complaints(), page);
       }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "/chat-luong, td.where a, kết quả dòng 7",
+    "/chat-luong?kind=findings, td.where a, 9",
+  })
+  void what_is_said_of_a_file_leads_to_the_place(String page, String link, String marked)
+      throws Exception {
+    try (Browser browser = Browser.open(1440, 900)) {
+      browser.visit(dashboard.address() + page);
+      browser.run("document.querySelector(arguments[0]).click()", link);
+      browser.until("return document.querySelector('dialog[open] [data-cell]') !== null");
+      assertEquals(marked, text(browser, "dialog [data-cell]"));
+      assertEquals(List.of(), browser.accessibilityViolations());
+    }
+  }
+
+  @Test
+  void a_report_that_came_leads_to_its_files_and_cells() throws Exception {
+    try (Browser browser = Browser.open(1440, 900)) {
+      browser.visit(dashboard.address() + "/che-do-bao-cao?year=2026");
+      browser.run("document.querySelector('td.year a').click()");
+      browser.until("return document.querySelector('dialog[open] th.where a') !== null");
+      assertEquals(List.of(), browser.accessibilityViolations());
+      browser.run("document.querySelector('dialog th.where a').click()");
+      browser.until("return document.querySelector('dialog[open] [data-cell]') !== null");
     }
   }
 

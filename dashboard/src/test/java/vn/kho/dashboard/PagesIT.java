@@ -68,6 +68,12 @@ class PagesIT {
         "/don-vi?unit=c05851-20230410&year=2024",
         "/nguon?target=thai-nguyen-2021-2026:I.2.1",
         "/nguon?target=thai-nguyen-2021-2026:I.3.1&lang=en&of=2021-2026",
+        "/nguon?indicator=families_5k3s&of=2026&lang=en",
+        "/nguon/tep?submission=s-c05467-20250701-2026-05&row=7&column=K%E1%BA%BFt%20qu%E1%BA%A3",
+        "/nguon/tep?submission=s-c05467-20250701-2026-05&row=9999999&lang=en",
+        "/nguon/tep?file=a.csv&row=3",
+        "/nguon/bao-cao?unit=c05467-20250701&type=monthly&of=2026-05",
+        "/nguon/bao-cao?unit=c05467-20250701&type=monthly&of=1999-05&lang=en",
       })
   void every_page_opens_whole(String path) throws Exception {
     HttpResponse<String> page = dashboard.get(path);
@@ -126,6 +132,11 @@ class PagesIT {
     "/chat-luong?kind=x, 400, bad_parameter",
     "/chat-luong?page=0, 400, bad_parameter",
     "/nguon/o?result=none, 404, not_found",
+    "/nguon/tep?submission=none&row=2, 404, not_found",
+    "/nguon/tep?file=../../etc/passwd&row=2, 404, not_found",
+    "/nguon/tep?submission=s-c05467-20250701-2026-05&row=x, 400, bad_parameter",
+    "/nguon/bao-cao?type=monthly&of=x, 400, bad_parameter",
+    "/nguon?indicator=none, 404, not_found",
     "/static/old/app.css, 404, unknown_address",
     "/chi-tieu/data.json?target=x, 404, not_found",
     "/chi-tieu/data.csv?target=thai-nguyen-2021-2026:I.2.1&chart=x, 404, unknown_address",

@@ -26,7 +26,7 @@ public final class Original {
    * What is looked for.
    *
    * @param row counted from 1
-   * @param column its head, or its letter
+   * @param column its head, or its letter; empty when only the row is known
    * @param raw the text found there
    */
   public record Place(@Nullable String sheet, int row, String column, @Nullable String raw) {}
@@ -98,6 +98,9 @@ public final class Original {
 
   private static int indexOf(List<String> cells, String text) {
     String wanted = plain(text);
+    if (wanted.isEmpty()) {
+      return -1;
+    }
     for (int i = 0; i < cells.size(); i++) {
       if (plain(cells.get(i)).equals(wanted)) {
         return i;

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.original.Original;
-import vn.kho.dashboard.original.Region;
 import vn.kho.dashboard.problem.Problem;
 import vn.kho.dashboard.problem.ProblemCode;
 import vn.kho.dashboard.query.SourceCell;
@@ -17,7 +15,6 @@ import vn.kho.dashboard.store.Sight;
 /** The last step to where a number comes from: the sheet as it was received, the cell marked. */
 final class CellPage implements Page {
   static final String PATH = "/nguon/o";
-  private static final int MOST_COLUMNS = 60;
 
   @Override
   public String path() {
@@ -38,11 +35,6 @@ final class CellPage implements Page {
     return visit.address().at(PATH).with("result", resultId).href();
   }
 
-  /** A row of the sheet. */
-  public record Line(int row, boolean isHead, List<Cell> cells) {}
-
-  public record Cell(String text, boolean isHit) {}
-
   @Override
   public Map<String, @Nullable Object> show(Visit visit) {
     String id = visit.address().find("result").orElse("");
@@ -50,26 +42,30 @@ final class CellPage implements Page {
         SourceCell.find(visit.session(), id)
             .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND, id));
     SourceRow row = cell.row();
-    Optional<Region> region = Sight.current().isAll() ? around(visit, cell) : Optional.empty();
+    Sheet sheet = Sight.current().isAll() ? around(visit, cell) : Sheet.NONE;
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     values.put("indicator", visit.lang().pick(cell.indicatorVi(), cell.indicatorEn()));
     values.put("cellUnit", cell.unitName());
     values.put("cellPeriod", visit.periodName(row.period()));
     values.put("where", SourcePage.where(visit.texts(), row));
     values.put("facts", facts(visit, cell));
-    values.put("letters", region.map(CellPage::letters).orElse(List.of()));
-    values.put("lines", region.map(CellPage::lines).orElse(List.of()));
+    values.put("letters", sheet.letters());
+    values.put("lines", sheet.lines());
+    values.put("cellNote", visit.texts().get("cell.line"));
     values.put("isSimulated", row.isSimulated());
     return values;
   }
 
   /** The neighbours of a cell may be of other units: only for who may see all of them. */
-  private static Optional<Region> around(Visit visit, SourceCell cell) {
+  private static Sheet around(Visit visit, SourceCell cell) {
     SourceRow row = cell.row();
     return Original.around(
-        visit.store().warehouse().originals(),
-        cell.fileSha256(),
-        new Original.Place(row.sourceSheet(), row.sourceRow(), row.sourceColumn(), row.rawText()));
+            visit.store().warehouse().originals(),
+            cell.fileSha256(),
+            new Original.Place(
+                row.sourceSheet(), row.sourceRow(), row.sourceColumn(), row.rawText()))
+        .map(Sheet::of)
+        .orElse(Sheet.NONE);
   }
 
   private static List<TargetView.Fact> facts(Visit visit, SourceCell cell) {
@@ -92,27 +88,5 @@ final class CellPage implements Page {
 
   private static TargetView.Fact fact(Visit visit, String key, String figure) {
     return new TargetView.Fact(visit.texts().get(key), figure);
-  }
-
-  private static List<String> letters(Region region) {
-    List<String> letters = new ArrayList<>();
-    for (int i = 0; i < Math.min(MOST_COLUMNS, region.width()); i++) {
-      letters.add(Region.letters(i));
-    }
-    return letters;
-  }
-
-  private static List<Line> lines(Region region) {
-    int width = Math.min(MOST_COLUMNS, region.width());
-    List<Line> lines = new ArrayList<>();
-    for (Region.Line line : region.lines()) {
-      List<Cell> cells = new ArrayList<>();
-      for (int i = 0; i < width; i++) {
-        boolean isHit = line.row() == region.row() && i == region.column();
-        cells.add(new Cell(i < line.cells().size() ? line.cells().get(i) : "", isHit));
-      }
-      lines.add(new Line(line.row(), line.isHead(), cells));
-    }
-    return lines;
   }
 }

@@ -22,7 +22,7 @@ import vn.kho.dashboard.text.Texts;
 /** So sánh: units × targets as a heat map, and two targets against each other. */
 final class ComparePage implements Page {
   static final String PATH = "/so-sanh";
-  private static final int PER_PAGE = 150;
+  private static final int PER_PAGE = 60;
 
   @Override
   public String path() {
@@ -215,7 +215,8 @@ final class ComparePage implements Page {
 
   private static Cell cell(Visit visit, Target target, CompareCell cell) {
     Numbers numbers = visit.numbers();
-    String actual = numbers.number(cell.actualValue(), target.decimals());
+    String actual =
+        numbers.number(cell.actualValue(), Figures.decimals(target, cell.actualValue()));
     String title =
         visit.lang().pick(target.labelVi(), target.labelEn())
             + ": "

@@ -40,7 +40,24 @@ final class Figures {
           ? numbers.percent(a.actualValue())
           : fraction(a.numerator(), a.denominator());
     }
-    return fraction(a.actualValue(), a.targetValue(), target.decimals());
+    return fraction(
+        a.actualValue(),
+        a.targetValue(),
+        decimals(target, a.actualValue()),
+        decimals(target, a.targetValue()));
+  }
+
+  /**
+   * A count that holds a share of a divided unit is no whole number; written as one it would
+   * contradict its percentage.
+   */
+  static int decimals(int usual, @Nullable BigDecimal value) {
+    boolean isWhole = value == null || value.stripTrailingZeros().scale() <= 0;
+    return isWhole ? usual : Math.max(1, usual);
+  }
+
+  static int decimals(Target target, @Nullable BigDecimal value) {
+    return decimals(target.decimals(), value);
   }
 
   /** Acts that every unit owes are measured in percent of the units. */
@@ -102,16 +119,20 @@ final class Figures {
     }
     return SHARES.contains(a.kind())
         ? numbers.percent(a.actualValue())
-        : numbers.number(a.actualValue(), target.decimals());
+        : numbers.number(a.actualValue(), decimals(target, a.actualValue()));
   }
 
   private String fraction(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
-    return fraction(part, whole, 0);
+    return fraction(part, whole, 0, 0);
   }
 
-  private String fraction(@Nullable BigDecimal part, @Nullable BigDecimal whole, int decimals) {
-    String figure = numbers.number(part, decimals);
-    return whole == null ? figure : figure + "/" + numbers.number(whole, decimals);
+  private String fraction(
+      @Nullable BigDecimal part,
+      @Nullable BigDecimal whole,
+      int decimalsOfPart,
+      int decimalsOfWhole) {
+    String figure = numbers.number(part, decimalsOfPart);
+    return whole == null ? figure : figure + "/" + numbers.number(whole, decimalsOfWhole);
   }
 
   private static String name(String comparator) {

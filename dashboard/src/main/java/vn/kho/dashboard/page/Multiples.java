@@ -47,7 +47,7 @@ final class Multiples {
         continue;
       }
       years.add(new Spark.Year(year, one.status().key(), one.actual(), one.target()));
-      last = visit.numbers().number(one.actual(), target.decimals());
+      last = visit.numbers().number(one.actual(), Figures.decimals(target, one.actual()));
       said.add(year + ": " + last);
     }
     UnitYear any = known.get(0);

@@ -48,6 +48,8 @@ public final class Pages implements Routes {
             new SqlPage(),
             new SourcePage(),
             new CellPage(),
+            new PlacePage(),
+            new ReceivedPage(),
             new SearchPage(),
             new ReportFigurePage(desk));
     this.store = store;

@@ -43,7 +43,12 @@ final class QualityPage implements Page {
     return visit.address().at(PATH).with("kind", kind).href();
   }
 
-  /** One line of the list, whatever it is about. */
+  /**
+   * One line of the list, whatever it is about.
+   *
+   * @param sourceHref to the place in the file, or to the figure; empty where there is none
+   * @param targetHref to the target it is said of, empty where it is of none
+   */
   public record Row(
       String severity,
       String severityName,
@@ -52,7 +57,8 @@ final class QualityPage implements Page {
       String where,
       String found,
       String message,
-      String href) {}
+      String sourceHref,
+      String targetHref) {}
 
   /** A choice of the list: its name, how many, and whether it is shown. */
   public record Tab(String href, String label, String count, boolean isHere) {}
@@ -157,7 +163,41 @@ final class QualityPage implements Page {
         where,
         issue.foundText() == null ? "" : issue.foundText(),
         visit.lang().pick(issue.messageVi(), issue.messageEn()),
+        place(visit, issue),
         "");
+  }
+
+  private static String place(Visit visit, Issue issue) {
+    Integer row = issue.row();
+    return row == null
+        ? ""
+        : new PlacePage.Place(
+                issue.submissionId(),
+                issue.fileName(),
+                issue.sheet(),
+                row,
+                issue.column(),
+                issue.foundText())
+            .href(visit);
+  }
+
+  /** The cell it is said of, else the row of the file, else what the figure is made of. */
+  private static String place(Visit visit, Finding finding) {
+    String result = finding.resultId();
+    String file = finding.sourceFile();
+    Integer row = finding.sourceRow();
+    String indicator = finding.indicatorId();
+    String unit = finding.orgUnitId();
+    String period = finding.period();
+    if (result != null) {
+      return CellPage.href(visit, result);
+    }
+    if (file != null && row != null) {
+      return new PlacePage.Place(finding.submissionId(), file, null, row, null, null).href(visit);
+    }
+    return indicator == null || unit == null || period == null
+        ? ""
+        : SourcePage.hrefOfIndicator(visit, indicator, unit, period);
   }
 
   private static Row row(Visit visit, Finding finding) {
@@ -179,6 +219,7 @@ final class QualityPage implements Page {
         where.isEmpty() ? orEmpty(finding.targetId()) : where,
         values(visit, finding.foundValue(), finding.expectedValue()),
         visit.lang().pick(finding.messageVi(), finding.messageEn()),
+        place(visit, finding),
         finding.targetId() == null
             ? ""
             : visit.address().at(TargetPage.PATH).with("target", finding.targetId()).href());

@@ -53,7 +53,8 @@ final class ReportingPage implements Page {
       long late,
       List<@Nullable Cell> cells) {}
 
-  public record Cell(String state, String title) {}
+  /** One report; nothing leads on from one that has not come. */
+  public record Cell(String state, String title, String href) {}
 
   /** All units of one kind of report. */
   public record Grid(String head, List<String> periods, List<UnitRow> units) {}
@@ -129,9 +130,8 @@ final class ReportingPage implements Page {
             visit.notes(OverviewPage.isSimulated(visit))));
   }
 
-  /** A unit below the plan's own narrows the page to itself and what is right below it. */
   private static String below(Scope scope) {
-    return scope.isWholePlan() ? Duties.EVERYBODY : scope.unit().orgUnitId();
+    return scope.unit().orgUnitId();
   }
 
   private static String last(List<String> years) {
@@ -248,7 +248,8 @@ final class ReportingPage implements Page {
             + " · "
             + texts.get("report.due", due)
             + " · "
-            + received);
+            + received,
+        duty.firstReceivedOn() == null ? "" : ReceivedPage.href(visit, duty));
   }
 
   private static Call call(Visit visit, OverdueUnits unit) {

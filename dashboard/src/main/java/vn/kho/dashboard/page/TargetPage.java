@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.download.DataTable;
 import vn.kho.dashboard.query.Attainment;
 import vn.kho.dashboard.query.Target;
+import vn.kho.dashboard.text.Numbers;
 
 /** Chỉ tiêu: all rows of the plan, the components of a heading, or one target over the years. */
 final class TargetPage implements Page {
@@ -50,6 +51,7 @@ final class TargetPage implements Page {
       String sourceHref,
       String rank,
       @Nullable StatusView status,
+      boolean isApportioned,
       List<Cell> cells) {}
 
   /** One year of a row; no status where the plan has nothing that year. */
@@ -168,14 +170,19 @@ final class TargetPage implements Page {
               href(visit, target),
               Math.min(3, tree.pathTo(target).size() - top),
               tree.isHeading(target),
-              now.map(a -> figures.headline(target, a)).orElse(""),
+              now.map(a -> figures.headline(target, a)).orElse(Numbers.NOT_APPLICABLE),
               now.map(a -> figures.beside(target, a)).orElse(""),
               now.isEmpty() ? "" : sourceHref(visit, tree, target),
-              target.indicatorId() == null ? "" : ranks.getOrDefault(target.indicatorId(), ""),
+              now.isEmpty() ? "" : rank(target, ranks),
               now.map(a -> StatusView.of(a.status(), visit.texts())).orElse(null),
+              now.map(Attainment::isApportioned).orElse(false),
               cells(visit, tree, target, figures)));
     }
     return rows;
+  }
+
+  private static String rank(Target target, Map<String, String> ranks) {
+    return target.indicatorId() == null ? "" : ranks.getOrDefault(target.indicatorId(), "");
   }
 
   /** Where a row's figure of the period comes from; a heading has its components for that. */

@@ -64,7 +64,8 @@ final class TargetView {
       String day, String point, String band, String chance, String key, String note) {}
 
   /** What the plan prints for a period, and where the catalogue has it. */
-  public record PlannedRow(String period, String printed, String origin, String where) {}
+  public record PlannedRow(
+      String period, String printed, String origin, String where, String href) {}
 
   public record ChangeRow(String day, String decree, String text) {}
 
@@ -116,7 +117,7 @@ final class TargetView {
     values.put("kindName", texts.word("kind", target.kind()));
     values.put("headline", now.map(a -> figures.headline(target, a)).orElse("–"));
     values.put("beside", now.map(a -> figures.beside(target, a)).orElse(""));
-    values.put("unitOfMeasure", target.measureUnit() == null ? "" : target.measureUnit());
+    values.put("unitOfMeasure", "%".equals(target.measureUnit()) ? "" : unitOfMeasure());
     values.put("status", now.map(a -> StatusView.of(a.status(), texts)).orElse(null));
     values.put("reason", now.map(this::reason).orElse(""));
     return values;
@@ -270,7 +271,7 @@ final class TargetView {
         unit.name(),
         orEmpty(unit.parentName()),
         UnitPage.href(visit, unit.orgUnitId()),
-        numbers.number(actual, decimals()),
+        numbers.number(actual, Figures.decimals(target, actual)),
         SourcePage.href(visit, target, unit.orgUnitId(), visit.scope().period()),
         unit.attainmentPct() == null ? "" : numbers.percent(unit.attainmentPct()),
         width,
@@ -288,9 +289,16 @@ final class TargetView {
                   ? figures.asked(target, cell.targetValue(), null)
                   : "“" + cell.rawText() + "”",
               texts.word("origin", cell.origin()),
-              texts.get("planned.where", cell.sourceFile(), cell.sourceRow())));
+              texts.get("planned.where", cell.sourceFile(), cell.sourceRow()),
+              place(cell).href(visit)));
     }
     return cells;
+  }
+
+  private static PlacePage.Place place(PlannedCell cell) {
+    String raw = cell.rawText();
+    String column = raw == null ? "target_value" : "raw_text";
+    return new PlacePage.Place(null, cell.sourceFile(), null, cell.sourceRow(), column, raw);
   }
 
   private List<Fact> about() {
@@ -339,6 +347,10 @@ final class TargetView {
 
   private int decimals() {
     return target.decimals();
+  }
+
+  private String unitOfMeasure() {
+    return orEmpty(target.measureUnit());
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -20,7 +20,7 @@ public final class Duties {
   /**
    * Duties of a year, by unit and period.
    *
-   * @param unit only this unit and those right below it
+   * @param unit only this unit, what became of it, and those below
    */
   public static List<Duty> ask(Session session, String year, String unit) {
     return session.has("mart_reporting")

@@ -18,7 +18,7 @@ public record DutyCounts(String level, @Nullable String state, int reports, int 
   /**
    * By level, and by level and state.
    *
-   * @param unit only this unit and those right below it, or {@link Duties#EVERYBODY}
+   * @param unit only this unit, what became of it, and those below, or {@link Duties#EVERYBODY}
    */
   public static List<DutyCounts> ask(Session session, String year, String unit) {
     return session.has("mart_reporting")

@@ -3,7 +3,12 @@ package vn.kho.dashboard.query;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Something doubtful in accepted data, or a contradiction within a plan. */
+/**
+ * Something doubtful in accepted data, or a contradiction within a plan.
+ *
+ * @param resultId of the cell it is said of, where it is one
+ * @param submissionId of the file it is said of, where that is one of results
+ */
 public record Finding(
     String severity,
     String code,
@@ -19,4 +24,7 @@ public record Finding(
     String messageVi,
     String messageEn,
     @Nullable String sourceFile,
-    @Nullable Integer sourceRow) {}
+    @Nullable Integer sourceRow,
+    @Nullable String resultId,
+    @Nullable String submissionId,
+    @Nullable String indicatorId) {}

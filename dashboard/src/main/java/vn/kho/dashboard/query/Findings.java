@@ -37,6 +37,9 @@ public final class Findings {
                 row.getText("message_vi"),
                 row.getText("message_en"),
                 row.textOrNull("source_file"),
-                row.intOrNull("source_row")));
+                row.intOrNull("source_row"),
+                row.textOrNull("result_id"),
+                row.textOrNull("submission_id"),
+                row.textOrNull("indicator_id")));
   }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A problem found in a received file, and where. */
 public record Issue(
+    @Nullable String submissionId,
     String severity,
     String code,
     String fileName,

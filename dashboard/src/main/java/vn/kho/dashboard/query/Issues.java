@@ -28,6 +28,7 @@ public final class Issues {
         values,
         row ->
             new Issue(
+                row.textOrNull("submission_id"),
                 row.getText("severity"),
                 row.getText("code"),
                 row.getText("file_name"),

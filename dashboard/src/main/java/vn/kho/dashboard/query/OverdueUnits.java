@@ -19,7 +19,7 @@ public record OverdueUnits(
   /**
    * Units whose report has been missing longest, first.
    *
-   * @param unit only this unit and those right below it, or {@link Duties#EVERYBODY}
+   * @param unit only this unit, what became of it, and those below, or {@link Duties#EVERYBODY}
    */
   public static List<OverdueUnits> ask(Session session, String year, String unit, int most) {
     return session.has("mart_reporting")

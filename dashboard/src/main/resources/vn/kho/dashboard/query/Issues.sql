@@ -1,4 +1,4 @@
-select i.severity, i.code, i.file_name, i.sheet, i.row, i."column", i.found_text, i.message_vi,
+select s.submission_id, i.severity, i.code, i.file_name, i.sheet, i.row, i."column", i.found_text, i.message_vi,
        i.message_en, s.received_on, u.name as unit_name
 from fct_issues i
 left join fct_submissions s using (submission_id)
