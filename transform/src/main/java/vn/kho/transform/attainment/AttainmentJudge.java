@@ -2,11 +2,8 @@ package vn.kho.transform.attainment;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Judges all targets of one plan; no clock, no files, the same rows for the same input. */
 public final class AttainmentJudge {
@@ -26,23 +23,7 @@ public final class AttainmentJudge {
     return rows;
   }
 
-  /** The results one row of a plan rests on, in the order they were looked at. */
-  public static List<Used> used(JudgeInput input, String targetId, String period) {
-    Set<Used> used = new LinkedHashSet<>();
-    JudgeContext context = new JudgeContext(input, used::add);
-    List<Target> rows =
-        context.targets().stream().filter(row -> row.targetId().equals(targetId)).toList();
-    Optional<Target> row = rows.stream().filter(own -> own.period().equals(period)).findFirst();
-    used.clear();
-    if (row.isPresent()) {
-      judge(row.get(), context);
-    } else if (!rows.isEmpty()) {
-      context.findResult(rows.get(0), period);
-    }
-    return List.copyOf(used);
-  }
-
-  private static List<Draft> judge(Target target, JudgeContext context) {
+  static List<Draft> judge(Target target, JudgeContext context) {
     List<Draft> drafts = new ArrayList<>(KindRule.of(target, context).judge(target, context));
     closeAbolished(target, context, drafts);
     sayUnknownFilter(target, context, drafts.get(0));

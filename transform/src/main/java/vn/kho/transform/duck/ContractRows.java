@@ -40,32 +40,38 @@ public final class ContractRows {
     }
   }
 
+  /** A text column as it stands, so that the file's statistics skip what does not have it. */
+  private static String asText(Contract contract, String column) {
+    Contract.Column found = contract.columns().get(contract.columnNames().indexOf(column));
+    return found.type().equals("string")
+        ? Duck.quoted(column)
+        : "CAST(" + Duck.quoted(column) + " AS VARCHAR)";
+  }
+
   /** The rows whose cells are as wanted, in the order of the table's key. */
   public static List<Row> list(Duck duck, Contract contract, Map<String, String> wanted) {
     List<String> names = contract.columnNames();
     List<String> conditions = new ArrayList<>(List.of("true"));
-    int number = 0;
+    List<String> texts = new ArrayList<>();
     for (Map.Entry<String, String> cell : wanted.entrySet()) {
       if (!names.contains(cell.getKey())) {
         throw new IllegalArgumentException(contract.table() + " has no " + cell.getKey());
       }
-      String variable = "wanted_" + number++;
-      duck.set(variable, "VARCHAR", cell.getValue());
-      conditions.add(
-          "CAST(%s AS VARCHAR) = getvariable('%s')"
-              .formatted(Duck.quoted(cell.getKey()), variable));
+      conditions.add(asText(contract, cell.getKey()) + " = ?");
+      texts.add(cell.getValue());
     }
     String sql =
         "SELECT %s FROM %s WHERE %s ORDER BY %s"
             .formatted(
                 names.stream()
-                    .map(name -> "CAST(" + Duck.quoted(name) + " AS VARCHAR)")
+                    .map(name -> asText(contract, name))
                     .collect(Collectors.joining(", ")),
                 contract.table(),
                 String.join(" AND ", conditions),
                 contract.key().stream().map(Duck::quoted).collect(Collectors.joining(", ")));
     return duck.query(
         sql,
+        texts,
         cells -> {
           Map<String, @Nullable String> row = new HashMap<>();
           for (int i = 0; i < names.size(); i++) {

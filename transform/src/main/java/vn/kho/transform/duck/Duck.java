@@ -68,14 +68,23 @@ public final class Duck implements AutoCloseable {
 
   /** All rows of a question. */
   public <T> List<T> query(String sql, Function<Cells, T> row) {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      Cells cells = new Cells(rows);
-      List<T> answer = new ArrayList<>();
-      while (rows.next()) {
-        answer.add(row.apply(cells));
+    return query(sql, List.of(), row);
+  }
+
+  /** All rows of a question with a text for each of its question marks. */
+  public <T> List<T> query(String sql, List<String> texts, Function<Cells, T> row) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < texts.size(); i++) {
+        statement.setString(i + 1, texts.get(i));
       }
-      return answer;
+      try (ResultSet rows = statement.executeQuery()) {
+        Cells cells = new Cells(rows);
+        List<T> answer = new ArrayList<>();
+        while (rows.next()) {
+          answer.add(row.apply(cells));
+        }
+        return answer;
+      }
     } catch (SQLException e) {
       throw fault(sql, e);
     }

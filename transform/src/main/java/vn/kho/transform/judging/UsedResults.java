@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.kho.transform.attainment.AttainmentJudge;
-import vn.kho.transform.attainment.JudgeInput;
+import vn.kho.transform.attainment.Consulted;
 import vn.kho.transform.attainment.Used;
 import vn.kho.transform.duck.Duck;
 
@@ -13,7 +12,7 @@ import vn.kho.transform.duck.Duck;
 public final class UsedResults {
 
   private final JudgeInputs inputs;
-  private final Map<String, JudgeInput> byPlan = new HashMap<>();
+  private final Map<String, Consulted> byPlan = new HashMap<>();
 
   /**
    * Over a published snapshot.
@@ -27,9 +26,9 @@ public final class UsedResults {
   /** The results a target's row rests on; empty when its plan is not judged. */
   public List<Used> of(String planId, String targetId, String period) {
     if (byPlan.isEmpty()) {
-      inputs.plans().forEach(plan -> byPlan.put(plan.planId(), inputs.of(plan)));
+      inputs.plans().forEach(plan -> byPlan.put(plan.planId(), new Consulted(inputs.of(plan))));
     }
-    JudgeInput input = byPlan.get(planId);
-    return input == null ? List.of() : AttainmentJudge.used(input, targetId, period);
+    Consulted consulted = byPlan.get(planId);
+    return consulted == null ? List.of() : consulted.of(targetId, period);
   }
 }

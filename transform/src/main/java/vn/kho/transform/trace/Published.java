@@ -24,6 +24,7 @@ public final class Published implements AutoCloseable {
   private final Duck duck;
   private final Manifest manifest;
   private final Map<String, Row> units = new HashMap<>();
+  private final Map<String, Contract> contracts = new HashMap<>();
 
   private Published(Duck duck, Manifest manifest) {
     this.duck = duck;
@@ -109,7 +110,7 @@ public final class Published implements AutoCloseable {
 
   /** The rows of a published table whose cells are as wanted. */
   List<Row> list(String table, Map<String, String> wanted) {
-    return ContractRows.list(duck, Contract.of(table), wanted);
+    return ContractRows.list(duck, contracts.computeIfAbsent(table, Contract::of), wanted);
   }
 
   Map<String, Row> units() {

@@ -23,23 +23,32 @@ final class ResultTrail {
   private final Published published;
   private final Origins origins;
   private final Map<String, Map<String, Row>> facts = new HashMap<>();
+  private final Map<List<String>, Map<String, Row>> rows = new HashMap<>();
 
   ResultTrail(Published published) {
     this.published = published;
     this.origins = new Origins(published.duck(), published.asOf(), published.graceDays());
   }
 
+  /** Rows of one indicator and period are read at once: a target's row looks at hundreds. */
   Optional<Row> find(String boundary, String orgUnitId, String indicatorId, String period) {
-    return published
-        .list(
-            "mart_results_by_period",
-            Map.of(
-                "boundary", boundary,
-                "org_unit_id", orgUnitId,
-                "indicator_id", indicatorId,
-                "period", period))
-        .stream()
-        .findFirst();
+    Map<String, Row> byUnit =
+        rows.computeIfAbsent(
+            List.of(indicatorId, period),
+            asked -> {
+              Map<String, Row> read = new HashMap<>();
+              published
+                  .list(
+                      "mart_results_by_period",
+                      Map.of("indicator_id", indicatorId, "period", period))
+                  .forEach(row -> read.put(place(row.text("boundary"), row.text("org_unit_id")), row));
+              return read;
+            });
+    return Optional.ofNullable(byUnit.get(place(boundary, orgUnitId)));
+  }
+
+  private static String place(String boundary, String orgUnitId) {
+    return boundary + " " + orgUnitId;
   }
 
   /** Tells one row. */
