@@ -48,7 +48,7 @@ public final class ContractRows {
         : "CAST(" + Duck.quoted(column) + " AS VARCHAR)";
   }
 
-  /** The rows whose cells are as wanted, in the order of the table's key. */
+  /** The rows whose cells are as wanted (an empty text: null), in the order of the table's key. */
   public static List<Row> list(Duck duck, Contract contract, Map<String, String> wanted) {
     List<String> names = contract.columnNames();
     List<String> conditions = new ArrayList<>(List.of("true"));
@@ -57,8 +57,12 @@ public final class ContractRows {
       if (!names.contains(cell.getKey())) {
         throw new IllegalArgumentException(contract.table() + " has no " + cell.getKey());
       }
-      conditions.add(asText(contract, cell.getKey()) + " = ?");
-      texts.add(cell.getValue());
+      if (cell.getValue().isEmpty()) {
+        conditions.add(Duck.quoted(cell.getKey()) + " IS NULL");
+      } else {
+        conditions.add(asText(contract, cell.getKey()) + " = ?");
+        texts.add(cell.getValue());
+      }
     }
     String sql =
         "SELECT %s FROM %s WHERE %s ORDER BY %s"

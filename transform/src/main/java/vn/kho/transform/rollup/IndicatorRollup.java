@@ -159,7 +159,7 @@ final class IndicatorRollup {
   }
 
   private void addToDate(Totals sum, Target target, Series series) {
-    Territory.@Nullable Term term = term(target.unit());
+    Territory.@Nullable Term term = world.longestTerm(target.unit());
     for (int boundary = frame.firstMonth() + 1; boundary <= frame.end(); boundary++) {
       int to = Math.min(boundary, target.to());
       int yearStart = Math.max(Months.yearStart(boundary - 1), target.from());
@@ -181,17 +181,6 @@ final class IndicatorRollup {
     } else {
       sum.add(known);
     }
-  }
-
-  /** The long period sums to date are counted from: the longest of the unit's plans. */
-  private Territory.@Nullable Term term(int unit) {
-    Territory.Term longest = null;
-    for (Territory.Term term : world.terms(unit)) {
-      if (longest == null || term.to() - term.from() > longest.to() - longest.from()) {
-        longest = term;
-      }
-    }
-    return longest;
   }
 
   /** The sum of the units below for the span of a unit's own report, when all of them are known. */
@@ -401,7 +390,7 @@ final class IndicatorRollup {
     if (period.type() == PeriodType.TERM) {
       return value;
     }
-    Territory.Term term = term(unit);
+    Territory.Term term = world.longestTerm(unit);
     if (term == null
         || period.to() > term.to()
         || period.to() <= term.from()

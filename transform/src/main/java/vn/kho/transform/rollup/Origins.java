@@ -43,14 +43,50 @@ public final class Origins {
 
   /** The origin of a figure; {@link Origin#contributions} is empty when nothing was reported. */
   public Origin of(String boundary, String orgUnitId, String indicatorId, String period) {
+    return findTracing(orgUnitId, indicatorId, period)
+        .map(tracing -> tracing.on(boundary(boundary), factsOf(indicatorId)))
+        .orElse(Origin.NOTHING);
+  }
+
+  /** What the sum from January up to the end of a period is made of. */
+  public Origin yearToDate(String boundary, String orgUnitId, String indicatorId, String period) {
+    return findTracing(orgUnitId, indicatorId, period)
+        .map(tracing -> tracing.yearToDate(boundary(boundary), factsOf(indicatorId)))
+        .orElse(Origin.NOTHING);
+  }
+
+  /** What the sum from the beginning of the unit's longest plan up to a period's end is made of. */
+  public Origin termToDate(String boundary, String orgUnitId, String indicatorId, String period) {
+    return findTracing(orgUnitId, indicatorId, period)
+        .map(tracing -> tracing.termToDate(boundary(boundary), factsOf(indicatorId)))
+        .orElse(Origin.NOTHING);
+  }
+
+  /** The last day of the last month whose report was due. */
+  public LocalDate lastDueDay() {
+    return Months.lastDayBefore(job.due().before());
+  }
+
+  /** The reporting units that count for a unit. */
+  public List<Members.Member> members(String boundary, String orgUnitId, String indicatorId) {
+    Rule rule = job.rules().get(indicatorId);
+    return Members.of(job.world()).stream()
+        .filter(member -> member.boundary().equals(boundary))
+        .filter(member -> member.orgUnitId().equals(orgUnitId))
+        .filter(member -> rule != null && rule.levels().contains(member.level()))
+        .toList();
+  }
+
+  private Optional<Tracing> findTracing(String orgUnitId, String indicatorId, String period) {
     Rule rule = job.rules().get(indicatorId);
     Integer unit = job.world().find(orgUnitId);
-    Optional<Period> found = unit == null ? Optional.empty() : find(period, unit);
-    if (rule == null || unit == null || found.isEmpty()) {
-      return Origin.NOTHING;
-    }
-    return new Tracing(job, rule, unit, found.get())
-        .on(World.Boundary.valueOf(boundary.toUpperCase(Locale.ROOT)), factsOf(indicatorId));
+    return rule == null || unit == null
+        ? Optional.empty()
+        : find(period, unit).map(found -> new Tracing(job, rule, unit, found));
+  }
+
+  private static World.Boundary boundary(String code) {
+    return World.Boundary.valueOf(code.toUpperCase(Locale.ROOT));
   }
 
   private Optional<Period> find(String label, int unit) {

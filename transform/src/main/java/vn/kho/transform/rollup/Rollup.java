@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.min;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -91,43 +90,9 @@ public final class Rollup {
         .toList();
   }
 
-  /**
-   * The reporting units that count for each unit: boundary, unit, its level, the unit it counts
-   * for, first and last year.
-   */
+  /** See {@link Members}. */
   public List<List<Object>> members() {
-    List<List<Object>> rows = new ArrayList<>();
-    World world = job.world();
-    for (int unit = 0; unit < world.size(); unit++) {
-      for (Target target : world.targets(World.Boundary.REPORTED, unit)) {
-        rows.add(member(World.Boundary.REPORTED, unit, target));
-      }
-      for (World.Boundary boundary : List.of(World.Boundary.CURRENT, World.Boundary.FOOTPRINT)) {
-        for (Target target : world.targets(boundary, unit)) {
-          if (isItself(unit) && target.share().isWhole()) {
-            rows.add(member(boundary, unit, target));
-          }
-        }
-      }
-    }
-    return rows;
-  }
-
-  /** Whether a unit is in force, so that on today's boundary it stands for itself. */
-  private boolean isItself(int unit) {
-    return job.world().targets(World.Boundary.CURRENT, unit).stream()
-        .anyMatch(target -> target.unit() == unit && target.share().isWhole());
-  }
-
-  private List<Object> member(World.Boundary boundary, int unit, Target target) {
-    boolean isReported = boundary == World.Boundary.REPORTED;
-    return List.of(
-        boundary.code(),
-        job.world().unit(unit).id(),
-        job.world().unit(unit).level(),
-        job.world().unit(target.unit()).id(),
-        isReported ? target.dueFrom() / 12 : 0,
-        isReported ? (target.dueTo() - 1) / 12 : 9999);
+    return Members.of(job.world()).stream().map(Members.Member::cells).toList();
   }
 
   /** The last month whose report was due, as a boundary counted from year 0. */

@@ -50,6 +50,55 @@ final class Tracing {
     return new Origin(how(), contributions);
   }
 
+  Origin yearToDate(World.Boundary boundary, Map<Integer, List<Fact>> byUnit) {
+    return toDate(boundary, byUnit, Months.yearStart(period.to() - 1));
+  }
+
+  Origin termToDate(World.Boundary boundary, Map<Integer, List<Fact>> byUnit) {
+    Territory.@Nullable Term term = job.world().longestTerm(unit);
+    return term == null ? Origin.NOTHING : toDate(boundary, byUnit, term.from());
+  }
+
+  /** The sum from an earlier boundary up to the period's end, as the columns to date have it. */
+  private Origin toDate(World.Boundary boundary, Map<Integer, List<Fact>> byUnit, int origin) {
+    List<Contribution> contributions = new ArrayList<>();
+    byUnit.forEach(
+        (from, list) -> {
+          if (rollup.isLeaf(from)) {
+            UnitFacts facts = new UnitFacts(from, rule, job.world(), list);
+            job.world().targets(boundary, from).stream()
+                .filter(target -> target.unit() == unit)
+                .forEach(target -> addToDate(contributions, target, facts, origin));
+          }
+        });
+    List<Fact> own = byUnit.get(unit);
+    if (contributions.isEmpty() && own != null && boundary == World.Boundary.REPORTED) {
+      Target itself = job.world().targets(boundary, unit).get(0);
+      addToDate(contributions, itself, new UnitFacts(unit, rule, job.world(), own), origin);
+    }
+    return new Origin(Origin.How.SUM, contributions);
+  }
+
+  private void addToDate(
+      List<Contribution> contributions, Target target, UnitFacts facts, int origin) {
+    int from = Math.max(origin, target.from());
+    int to = Math.min(period.to(), target.to());
+    Share share = target.share();
+    boolean isCut = !share.isWhole() && !share.isUnknown();
+    Series series = isCut ? facts.series().share(share) : facts.series();
+    Known known = to > from ? series.sinceOrigin(from, to) : Known.NOTHING;
+    boolean isUnknown = share.isUnknown() && !known.amount().isZero();
+    if (!known.isNothing()) {
+      contributions.add(
+          contribution(
+              facts.unit(),
+              isUnknown ? null : share.weight(),
+              new IndicatorRollup.Reading(from, to, series.isKnown(from, to)),
+              known.flags() | Flags.FIGURE,
+              series.pieces(from, to)));
+    }
+  }
+
   private Origin.How how() {
     if (rule.isMark()) {
       return rule.units() == Rule.Units.ANY ? Origin.How.ANY : Origin.How.SHARE;
@@ -122,7 +171,8 @@ final class Tracing {
                 ? series.pieces(period.from(), period.to())
                 : List.of();
     if (!pieces.isEmpty()) {
-      return new Origin(rule.isRatio() ? Origin.How.RATIO : Origin.How.OWN, List.of(own(pieces)));
+      boolean isCounted = rule.isRatio() || rule.isMark();
+      return new Origin(isCounted ? how() : Origin.How.OWN, List.of(own(pieces)));
     }
     List<Piece> bare = facts.bareRatioPieces(period.from(), period.to());
     return bare.isEmpty() ? Origin.NOTHING : new Origin(Origin.How.OWN, List.of(own(bare)));

@@ -113,4 +113,21 @@ final class World implements Serializable {
   List<Territory.Term> terms(int unit) {
     return terms.get(unit);
   }
+
+  /** The long period sums to date are counted from: the longest of the unit's plans. */
+  Territory.@Nullable Term longestTerm(int unit) {
+    Territory.Term longest = null;
+    for (Territory.Term term : terms(unit)) {
+      if (longest == null || term.to() - term.from() > longest.to() - longest.from()) {
+        longest = term;
+      }
+    }
+    return longest;
+  }
+
+  /** Whether a unit is in force, so that on today's boundary it stands for itself. */
+  boolean isItself(int unit) {
+    return targets(Boundary.CURRENT, unit).stream()
+        .anyMatch(target -> target.unit() == unit && target.share().isWhole());
+  }
 }

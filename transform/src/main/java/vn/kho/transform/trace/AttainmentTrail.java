@@ -258,17 +258,30 @@ final class AttainmentTrail {
   }
 
   private static Message parts(Row result) {
-    Message n = Figure.of(result.findDecimal("numerator"));
-    Message d = Figure.of(result.findDecimal("denominator"));
+    Message n = Figure.of(top(result));
+    Message d = Figure.of(base(result));
     return new Message(n.vi() + "/" + d.vi() + " × 100", n.en() + "/" + d.en() + " × 100");
+  }
+
+  /** A percentage reported without its parts is so many of a hundred. */
+  private static boolean isBare(Row result) {
+    return result.find("numerator") == null || result.find("denominator") == null;
+  }
+
+  private static @Nullable BigDecimal top(Row result) {
+    return result.findDecimal(isBare(result) ? "value" : "numerator");
+  }
+
+  private static @Nullable BigDecimal base(Row result) {
+    return isBare(result) ? BigDecimal.valueOf(100) : result.findDecimal("denominator");
   }
 
   /** a/b − c/d in one division, so that nothing is rounded before the end. */
   private static @Nullable BigDecimal difference(Row now, Row from) {
-    BigDecimal a = now.findDecimal("numerator");
-    BigDecimal b = now.findDecimal("denominator");
-    BigDecimal c = from.findDecimal("numerator");
-    BigDecimal d = from.findDecimal("denominator");
+    BigDecimal a = top(now);
+    BigDecimal b = base(now);
+    BigDecimal c = top(from);
+    BigDecimal d = base(from);
     return a == null || b == null || c == null || d == null
         ? null
         : Figure.percent(a.multiply(d).subtract(c.multiply(b)), b.multiply(d));

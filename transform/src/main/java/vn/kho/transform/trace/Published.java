@@ -21,12 +21,15 @@ import vn.kho.transform.stage.Staging;
 /** A published snapshot with the loads it was made of, open for questions. */
 public final class Published implements AutoCloseable {
 
+  private final Warehouse warehouse;
   private final Duck duck;
   private final Manifest manifest;
   private final Map<String, Row> units = new HashMap<>();
+  private final Map<String, Row> submissions = new HashMap<>();
   private final Map<String, Contract> contracts = new HashMap<>();
 
-  private Published(Duck duck, Manifest manifest) {
+  private Published(Warehouse warehouse, Duck duck, Manifest manifest) {
+    this.warehouse = warehouse;
     this.duck = duck;
     this.manifest = manifest;
   }
@@ -45,7 +48,7 @@ public final class Published implements AutoCloseable {
             all.loads().stream()
                 .filter(load -> manifest.inputs().contains(load.loadId()))
                 .toList());
-    Published published = new Published(Duck.inMemory(), manifest);
+    Published published = new Published(warehouse, Duck.inMemory(), manifest);
     published.open(warehouse, ledger);
     return published;
   }
@@ -110,11 +113,36 @@ public final class Published implements AutoCloseable {
 
   /** The rows of a published table whose cells are as wanted. */
   List<Row> list(String table, Map<String, String> wanted) {
-    return ContractRows.list(duck, contracts.computeIfAbsent(table, Contract::of), wanted);
+    return ContractRows.list(duck, contracts.computeIfAbsent(table, this::there), wanted);
+  }
+
+  /** A snapshot of an earlier version lacks the columns that came later. */
+  private Contract there(String table) {
+    Contract contract = Contract.of(table);
+    List<String> there =
+        duck.query("SELECT column_name FROM (DESCRIBE " + table + ")", row -> row.text(1));
+    return new Contract(
+        table,
+        contract.key(),
+        contract.columns().stream().filter(column -> there.contains(column.name())).toList());
   }
 
   Map<String, Row> units() {
     return units;
+  }
+
+  /** Every submission by its id. */
+  Map<String, Row> submissions() {
+    if (submissions.isEmpty()) {
+      list("fct_submissions", Map.of())
+          .forEach(one -> submissions.put(one.text("submission_id"), one));
+    }
+    return submissions;
+  }
+
+  /** Another snapshot of the same warehouse; a {@link Problem} when it is not kept. */
+  Published other(String snapshotId) {
+    return open(warehouse, Optional.of(snapshotId));
   }
 
   /** A unit's name with its id. */

@@ -1,16 +1,19 @@
 package vn.kho.transform.trace;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kho.transform.command.Message;
 import vn.kho.transform.duck.ContractRows.Row;
 import vn.kho.transform.rollup.Contribution;
+import vn.kho.transform.rollup.Members;
 import vn.kho.transform.rollup.Origin;
 import vn.kho.transform.rollup.Origins;
 
@@ -41,7 +44,8 @@ final class ResultTrail {
                   .list(
                       "mart_results_by_period",
                       Map.of("indicator_id", indicatorId, "period", period))
-                  .forEach(row -> read.put(place(row.text("boundary"), row.text("org_unit_id")), row));
+                  .forEach(
+                      row -> read.put(place(row.text("boundary"), row.text("org_unit_id")), row));
               return read;
             });
     return Optional.ofNullable(byUnit.get(place(boundary, orgUnitId)));
@@ -210,6 +214,87 @@ final class ResultTrail {
     } else {
       trail.compare(depth, origin.amount(), numerator);
       trail.compare(depth, origin.denominator(), row.findDecimal("denominator"));
+      ratio(trail, depth, row);
     }
+    long complete = origin.contributions().stream().filter(Contribution::isComplete).count();
+    trail.compare(depth, "units_reported", BigDecimal.valueOf(complete), count(row));
+  }
+
+  private static BigDecimal count(Row row) {
+    return new BigDecimal(row.text("units_reported"));
+  }
+
+  private static void ratio(Trail trail, int depth, Row row) {
+    BigDecimal top = row.findDecimal("numerator");
+    BigDecimal base = row.findDecimal("denominator");
+    BigDecimal percent = Figure.percent(top, base);
+    BigDecimal value = row.findDecimal("value");
+    trail.compare(depth, "ratio_pct", percent, row.findDecimal("ratio_pct"));
+    trail.compare(
+        depth,
+        "value",
+        Figure.isSame(percent, value) ? percent : Figure.quotient(top, base),
+        value);
+  }
+
+  // --- to date
+
+  /** The row with its columns to date, each cell by cell where it says more than the value. */
+  void tellWhole(Trail trail, Row row) {
+    tell(trail, 0, row);
+    String boundary = row.text("boundary");
+    String unit = row.text("org_unit_id");
+    String indicator = row.text("indicator_id");
+    String period = row.text("period");
+    toDate(
+        trail,
+        row,
+        "cumulative_year_value",
+        () -> origins.yearToDate(boundary, unit, indicator, period));
+    toDate(
+        trail,
+        row,
+        "cumulative_term_value",
+        () -> origins.termToDate(boundary, unit, indicator, period));
+  }
+
+  private void toDate(Trail trail, Row row, String column, Supplier<Origin> origin) {
+    BigDecimal published = row.findDecimal(column);
+    if (published == null) {
+      return;
+    }
+    if (Figure.isSame(published, row.findDecimal("value"))) {
+      Message figure = Figure.of(published);
+      trail.say(1, column + " = value = " + figure.vi(), column + " = value = " + figure.en());
+      return;
+    }
+    Origin from = origin.get();
+    String indicator = row.text("indicator_id");
+    int count = from.contributions().size();
+    trail.say(
+        1,
+        "%s = tổng của %d đơn vị%s".formatted(column, count, terms(from).vi()),
+        "%s = sum of %d units%s".formatted(column, count, terms(from).en()));
+    String figure =
+        String.join(
+            " · ",
+            indicator,
+            row.text("org_unit_id"),
+            row.text("period"),
+            row.text("boundary"),
+            column);
+    for (Contribution part : from.contributions()) {
+      part(trail, 2, figure, from.how(), indicator, part);
+    }
+    trail.compare(1, column, from.amount(), published);
+  }
+
+  /** The last day of the last month whose report was due. */
+  LocalDate lastDueDay() {
+    return origins.lastDueDay();
+  }
+
+  List<Members.Member> members(Row row) {
+    return origins.members(row.text("boundary"), row.text("org_unit_id"), row.text("indicator_id"));
   }
 }

@@ -3,7 +3,6 @@ package vn.kho.transform.trace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.kho.transform.command.Message;
 import vn.kho.transform.duck.ContractRows.Row;
 import vn.kho.transform.io.Contract;
@@ -14,21 +13,38 @@ final class RowTrail {
   private final Published published;
   private final ResultTrail results;
   private final AttainmentTrail attainment;
+  private final TrendTrail trend;
+  private final ForecastTrail forecast;
+  private final Sources sources;
+  private final ReportingTrail reporting;
+  private final ChangeTrail change;
 
   RowTrail(Published published) {
     this.published = published;
     this.results = new ResultTrail(published);
     this.attainment = new AttainmentTrail(published, results);
+    this.trend = new TrendTrail(published, results, attainment);
+    this.forecast = new ForecastTrail(published, results, attainment);
+    this.sources = new Sources(published);
+    this.reporting = new ReportingTrail(published, sources);
+    this.change = new ChangeTrail(published, results, attainment);
   }
 
   void tell(Trail trail, String table, Row row) {
     switch (table) {
       case "mart_attainment" -> attainment.tell(trail, 0, row);
-      case "mart_results_by_period" -> results.tell(trail, 0, row);
+      case "mart_results_by_period" -> results.tellWhole(trail, row);
       case "fct_results" -> fact(trail, row);
       default -> {
         say(trail, table, row);
-        onward(trail, table, row);
+        switch (table) {
+          case "mart_trend_yearly" -> trend.tell(trail, row);
+          case "mart_forecasts" -> forecast.tell(trail, row);
+          case "mart_reporting" -> reporting.tell(trail, row);
+          case "mart_changes" -> change.tell(trail, row);
+          case "fct_submissions" -> sources.tellSubmission(trail, 1, row);
+          default -> onward(trail, row);
+        }
       }
     }
   }
@@ -46,6 +62,7 @@ final class RowTrail {
   /** A received fact and every other version of it. */
   private void fact(Trail trail, Row row) {
     say(trail, "fct_results", row);
+    trail.add(Trail.Cell.listed(row.text("result_id"), row));
     Map<String, String> key = new LinkedHashMap<>();
     for (String column : List.of("org_unit_id", "indicator_id", "period", "basis")) {
       key.put(column, row.text(column));
@@ -60,13 +77,8 @@ final class RowTrail {
     }
   }
 
-  /** A trend's years, a forecast's or a finding's figures. */
-  private void onward(Trail trail, String table, Row row) {
-    if (table.equals("mart_trend_yearly")) {
-      trend(trail, row);
-      return;
-    }
-    String plan = row.find("plan_id");
+  /** The judged row, or the figure as reported, that a row speaks of. */
+  private void onward(Trail trail, Row row) {
     String target = row.find("target_id");
     String unit = row.find("org_unit_id");
     String indicator = row.find("indicator_id");
@@ -74,49 +86,16 @@ final class RowTrail {
     if (unit == null || period == null) {
       return;
     }
-    if (plan != null && target != null) {
-      judged(trail, plan, target, unit, period);
+    List<Row> judged =
+        target == null
+            ? List.of()
+            : published.list(
+                "mart_attainment",
+                Map.of("target_id", target, "org_unit_id", unit, "period", period));
+    if (!judged.isEmpty()) {
+      judged.forEach(one -> attainment.tell(trail, 1, one));
     } else if (indicator != null) {
       results.find("reported", unit, indicator, period).ifPresent(r -> results.tell(trail, 1, r));
-    }
-  }
-
-  private void judged(Trail trail, String plan, String target, String unit, String period) {
-    published
-        .list(
-            "mart_attainment",
-            Map.of("plan_id", plan, "target_id", target, "org_unit_id", unit, "period", period))
-        .forEach(judged -> attainment.tell(trail, 1, judged));
-  }
-
-  private void trend(Trail trail, Row row) {
-    int year = Integer.parseInt(row.text("year"));
-    Message change = Figure.of(row.findDecimal("change_value"));
-    Message value = Figure.of(row.findDecimal("value"));
-    Message before = Figure.of(row.findDecimal("previous_value"));
-    if (row.findDecimal("change_value") != null) {
-      trail.say(
-          1,
-          "change_value = value − previous_value = %s − %s = %s"
-              .formatted(value.vi(), before.vi(), change.vi()),
-          "change_value = value − previous_value = %s − %s = %s"
-              .formatted(value.en(), before.en(), change.en()));
-    }
-    year(trail, row, year);
-    year(trail, row, year - 1);
-  }
-
-  private void year(Trail trail, Row row, int year) {
-    @Nullable Row result =
-        results
-            .find(
-                row.text("boundary"),
-                row.text("org_unit_id"),
-                row.text("indicator_id"),
-                Integer.toString(year))
-            .orElse(null);
-    if (result != null) {
-      results.tell(trail, 1, result);
     }
   }
 }

@@ -25,7 +25,20 @@ public final class Trail {
       @Nullable BigDecimal weight,
       BigDecimal contribution,
       @Nullable BigDecimal denominator,
-      Row fact) {}
+      Row fact) {
+
+    /** A cell that is listed with what it says, and added to nothing. */
+    static Cell listed(String figure, Row fact) {
+      BigDecimal value = fact.findDecimal("value");
+      return new Cell(
+          figure,
+          fact.text("org_unit_id"),
+          null,
+          value == null ? BigDecimal.ZERO : value,
+          fact.findDecimal("denominator"),
+          fact);
+    }
+  }
 
   private final List<Line> lines = new ArrayList<>();
   private final List<Cell> cells = new ArrayList<>();
@@ -56,6 +69,21 @@ public final class Trail {
         depth,
         "Cộng lại: %s %s %s".formatted(left.vi(), isSame ? "=" : "≠", right.vi()),
         "Added again: %s %s %s".formatted(left.en(), isSame ? "=" : "≠", right.en()));
+  }
+
+  /** The same for a named figure; nothing is said where neither is known. */
+  void compare(int depth, String name, @Nullable BigDecimal again, @Nullable BigDecimal published) {
+    if (again == null && published == null) {
+      return;
+    }
+    boolean isSame = Figure.isSame(again, published);
+    isExact &= isSame;
+    Message left = Figure.of(again);
+    Message right = Figure.of(published);
+    say(
+        depth,
+        "Tính lại %s: %s %s %s".formatted(name, left.vi(), isSame ? "=" : "≠", right.vi()),
+        "%s again: %s %s %s".formatted(name, left.en(), isSame ? "=" : "≠", right.en()));
   }
 
   public List<Line> lines() {

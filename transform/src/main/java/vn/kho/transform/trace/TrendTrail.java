@@ -1,0 +1,288 @@
+package vn.kho.transform.trace;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kho.transform.command.Message;
+import vn.kho.transform.duck.ContractRows.Row;
+import vn.kho.transform.rollup.Members;
+
+/** A row of mart_trend_yearly: the two years it compares, and its rates computed again. */
+final class TrendTrail {
+
+  private final Published published;
+  private final ResultTrail results;
+  private final AttainmentTrail attainment;
+
+  TrendTrail(Published published, ResultTrail results, AttainmentTrail attainment) {
+    this.published = published;
+    this.results = results;
+    this.attainment = attainment;
+  }
+
+  void tell(Trail trail, Row row) {
+    BigDecimal value = row.findDecimal("value");
+    BigDecimal before = row.findDecimal("previous_value");
+    change(trail, row, value, before);
+    likeForLike(trail, row);
+    compound(trail, row, value);
+    result(row, row.text("year"))
+        .ifPresent(
+            now -> {
+              trail.compare(1, "value", now.findDecimal("value"), value);
+              results.tell(trail, 1, now);
+            });
+    if (before != null) {
+      before(trail, row, before);
+    }
+    asked(trail, row);
+  }
+
+  private static void change(
+      Trail trail, Row row, @Nullable BigDecimal value, @Nullable BigDecimal before) {
+    BigDecimal change = row.findDecimal("change_value");
+    if (value == null || before == null || change == null) {
+      return;
+    }
+    Message now = Figure.of(value);
+    Message then = Figure.of(before);
+    trail.say(
+        1,
+        "change_value = value − previous_value = %s − %s".formatted(now.vi(), then.vi()),
+        "change_value = value − previous_value = %s − %s".formatted(now.en(), then.en()));
+    trail.compare(1, "change_value", value.subtract(before), change);
+    trail.compare(
+        1,
+        "change_pct",
+        Figure.percent(value.subtract(before), before.abs()),
+        row.findDecimal("change_pct"));
+  }
+
+  private Optional<Row> result(Row row, String period) {
+    return results.find(
+        row.text("boundary"), row.text("org_unit_id"), row.text("indicator_id"), period);
+  }
+
+  /** The year before, or as many of its months as this year has. */
+  private void before(Trail trail, Row row, BigDecimal before) {
+    int year = Integer.parseInt(row.text("year"));
+    Optional<Row> whole = result(row, Integer.toString(year - 1));
+    if (whole.isPresent() && Figure.isSame(whole.get().findDecimal("value"), before)) {
+      trail.compare(1, "previous_value", whole.get().findDecimal("value"), before);
+      results.tell(trail, 1, whole.get());
+      return;
+    }
+    LocalDate last = lastDay(row);
+    String month = "%d-%02d".formatted(year - 1, last.getMonthValue());
+    Optional<Row> same = result(row, month);
+    trail.say(
+        1,
+        "previous_value = luỹ kế đến " + month + " (cùng số tháng)",
+        "previous_value = year to date of " + month + " (the same months)");
+    trail.compare(
+        1,
+        "previous_value",
+        same.map(found -> found.findDecimal("cumulative_year_value")).orElse(null),
+        before);
+    same.ifPresent(found -> results.tellWhole(trail, found));
+  }
+
+  private LocalDate lastDay(Row row) {
+    LocalDate due = results.lastDueDay();
+    Row unit = published.units().get(row.text("org_unit_id"));
+    String ended =
+        unit == null || !row.text("boundary").equals("reported") ? null : unit.find("valid_to");
+    LocalDate life = ended == null ? due : LocalDate.parse(ended);
+    return life.isBefore(due) ? life : due;
+  }
+
+  private void asked(Trail trail, Row row) {
+    if (row.findDecimal("target_value") == null) {
+      return;
+    }
+    published
+        .list(
+            "mart_attainment",
+            Map.of("org_unit_id", row.text("org_unit_id"), "period", row.text("year")))
+        .stream()
+        .filter(one -> one.findDecimal("target_value") != null && isOf(row, one))
+        .filter(
+            one ->
+                Figure.isSame(one.findDecimal("target_value"), row.findDecimal("target_value"))
+                    && Figure.isSame(
+                        one.findDecimal("attainment_pct"), row.findDecimal("attainment_pct")))
+        .findFirst()
+        .ifPresent(
+            one -> {
+              trail.say(
+                  1,
+                  "target_value, attainment_pct: chỉ tiêu " + one.text("target_id"),
+                  "target_value, attainment_pct: target " + one.text("target_id"));
+              attainment.tell(trail, 1, one);
+            });
+  }
+
+  private boolean isOf(Row row, Row judged) {
+    return published
+        .list(
+            "fct_targets",
+            Map.of("plan_id", judged.text("plan_id"), "target_id", judged.text("target_id")))
+        .stream()
+        .anyMatch(target -> row.text("indicator_id").equals(target.find("indicator_id")));
+  }
+
+  // --- rates
+
+  /** Over the units whose figures of both years are whole, both taken again from their rows. */
+  private void likeForLike(Trail trail, Row row) {
+    BigDecimal rate = row.findDecimal("like_for_like_pct");
+    int year = Integer.parseInt(row.text("year"));
+    List<Row[]> both = new ArrayList<>();
+    Map<String, Row> trends = new HashMap<>();
+    String boundary = row.text("boundary").equals("footprint") ? "current" : row.text("boundary");
+    published
+        .list(
+            "mart_trend_yearly",
+            Map.of(
+                "boundary", boundary,
+                "indicator_id", row.text("indicator_id"),
+                "year", row.text("year")))
+        .forEach(one -> trends.put(one.text("org_unit_id"), one));
+    for (Members.Member member : results.members(row)) {
+      Row trend = trends.get(member.memberId());
+      if (trend != null && member.firstYear() < year && member.lastYear() >= year) {
+        pair(trend, year).ifPresent(both::add);
+      }
+    }
+    trail.compare(
+        1,
+        "units_in_both",
+        BigDecimal.valueOf(both.size()),
+        new BigDecimal(row.text("units_in_both")));
+    if (rate != null && !both.isEmpty()) {
+      Parts now = Parts.of(both, 0);
+      Parts before = Parts.of(both, 1);
+      trail.say(
+          1,
+          "like_for_like_pct: %d đơn vị có đủ cả hai năm, %s so với %s"
+              .formatted(both.size(), now.words().vi(), before.words().vi()),
+          "like_for_like_pct: %d units with both years whole, %s against %s"
+              .formatted(both.size(), now.words().en(), before.words().en()));
+      double again = now.quotient() / before.quotient() * 100 - 100;
+      trail.compare(1, "like_for_like_pct", rounded(again), rate);
+    }
+  }
+
+  /** The row of a year, and the row or the months it is compared with. */
+  private Optional<Row[]> pair(Row trend, int year) {
+    Optional<Row> now = result(trend, Integer.toString(year)).filter(TrendTrail::isWhole);
+    Optional<Row> before = result(trend, Integer.toString(year - 1)).filter(TrendTrail::isWhole);
+    return now.isPresent() && before.isPresent() && trend.findDecimal("previous_value") != null
+        ? Optional.of(new Row[] {now.get(), before.get(), trend})
+        : Optional.empty();
+  }
+
+  private static boolean isWhole(Row row) {
+    int due = Integer.parseInt(row.text("units_due"));
+    return due > 0
+        && Integer.parseInt(row.text("units_reported")) >= due
+        && row.findDecimal("value") != null;
+  }
+
+  /** What is divided: amounts by one, ratios by the sum of their denominators. */
+  private record Parts(BigDecimal top, BigDecimal base) {
+
+    /** of: 0 for this year, 1 for the year before. */
+    static Parts of(List<Row[]> both, int of) {
+      boolean isRatio = both.stream().anyMatch(pair -> pair[of].find("denominator") != null);
+      BigDecimal top = BigDecimal.ZERO;
+      BigDecimal base = isRatio ? BigDecimal.ZERO : BigDecimal.ONE;
+      for (Row[] pair : both) {
+        BigDecimal amount =
+            isRatio
+                ? pair[of].findDecimal("numerator")
+                : pair[2].findDecimal(of == 0 ? "value" : "previous_value");
+        BigDecimal part = isRatio ? pair[of].findDecimal("denominator") : null;
+        top = amount == null ? top : top.add(amount);
+        base = part == null ? base : base.add(part);
+      }
+      return new Parts(top, base);
+    }
+
+    double quotient() {
+      return top.doubleValue() / base.doubleValue();
+    }
+
+    Message words() {
+      Message a = Figure.of(top);
+      Message b = Figure.of(base);
+      boolean isAmount = base.compareTo(BigDecimal.ONE) == 0;
+      return isAmount ? a : new Message(a.vi() + "/" + b.vi(), a.en() + "/" + b.en());
+    }
+  }
+
+  private static BigDecimal rounded(double figure) {
+    return BigDecimal.valueOf(figure).setScale(6, RoundingMode.HALF_UP);
+  }
+
+  private void compound(Trail trail, Row row, @Nullable BigDecimal value) {
+    BigDecimal rate = row.findDecimal("cagr_pct");
+    if (rate == null || value == null) {
+      return;
+    }
+    Optional<Row> first =
+        published
+            .list(
+                "mart_trend_yearly",
+                Map.of(
+                    "boundary", row.text("boundary"),
+                    "org_unit_id", row.text("org_unit_id"),
+                    "indicator_id", row.text("indicator_id")))
+            .stream()
+            .filter(one -> one.findDecimal("value") != null && !isShort(one))
+            .findFirst();
+    BigDecimal from = first.map(one -> one.findDecimal("value")).orElse(null);
+    if (from == null) {
+      trail.compare(1, "cagr_pct", null, rate);
+      return;
+    }
+    String since = first.map(one -> one.text("year")).orElse("");
+    int years = Integer.parseInt(row.text("year")) - Integer.parseInt(since);
+    Message a = Figure.of(from);
+    Message b = Figure.of(value);
+    trail.say(
+        1,
+        "cagr_pct = (%s / %s)^(1/%d) − 1, từ năm %s".formatted(b.vi(), a.vi(), years, since),
+        "cagr_pct = (%s / %s)^(1/%d) − 1, since %s".formatted(b.en(), a.en(), years, since));
+    double again = (Math.pow(value.doubleValue() / from.doubleValue(), 1.0 / years) - 1) * 100;
+    trail.compare(1, "cagr_pct", rounded(again), rate);
+  }
+
+  /** An amount of a year the unit began in the middle of. */
+  private boolean isShort(Row row) {
+    Row unit = published.units().get(row.text("org_unit_id"));
+    String begun = unit == null ? null : unit.find("valid_from");
+    if (begun == null || !row.text("boundary").equals("reported")) {
+      return false;
+    }
+    LocalDate day = LocalDate.parse(begun);
+    boolean isAmount =
+        result(row, row.text("year"))
+            .filter(one -> one.find("denominator") == null)
+            .flatMap(one -> Optional.ofNullable(one.find("indicator_id")))
+            .map(
+                id ->
+                    published.list("dim_indicators", Map.of("indicator_id", id)).stream()
+                        .anyMatch(rule -> rule.text("time_rule").equals("sum")))
+            .orElse(false);
+    return isAmount
+        && day.getYear() == Integer.parseInt(row.text("year"))
+        && day.getMonthValue() > 1;
+  }
+}
