@@ -93,7 +93,7 @@ final class Tracing {
           contribution(
               facts.unit(),
               isUnknown ? null : share.weight(),
-              new IndicatorRollup.Reading(from, to, series.isKnown(from, to)),
+              new Readings.Reading(from, to, series.isKnown(from, to), true),
               known.flags() | Flags.FIGURE,
               series.pieces(from, to)));
     }

@@ -138,7 +138,7 @@ final class AttainmentTrail {
   private static void formula(Trail trail, int depth, Row row, List<Looked> looked) {
     List<Looked> figures = of(Used.Role.FIGURE, looked);
     List<Looked> sinceBegin = of(Used.Role.SINCE_BEGIN, looked);
-    actual(trail, depth, row, figures.isEmpty() ? sinceBegin : figures);
+    actual(trail, depth, row, ownFirst(row, figures.isEmpty() ? sinceBegin : figures));
     Score.tell(trail, depth, row);
     if (!sinceBegin.isEmpty() && row.findDecimal("cumulative_actual") != null) {
       trail.say(
@@ -147,6 +147,15 @@ final class AttainmentTrail {
           "cumulative_actual = sum of the years since the plan began " + terms(sinceBegin).en());
       trail.compare(depth, sum("value", sinceBegin), row.findDecimal("cumulative_actual"));
     }
+  }
+
+  /** A watch list looks at the units below too; the figure is the unit's own. */
+  private static List<Looked> ownFirst(Row row, List<Looked> looked) {
+    List<Looked> own =
+        looked.stream()
+            .filter(one -> one.used().forUnit().equals(row.text("org_unit_id")))
+            .toList();
+    return own.isEmpty() ? looked : own;
   }
 
   private static List<Looked> of(Used.Role role, List<Looked> looked) {
@@ -192,13 +201,19 @@ final class AttainmentTrail {
         }
       }
       default -> {
-        if (looked.stream().allMatch(one -> one.result().findDecimal("denominator") != null)) {
+        if (isShare(actual, looked)) {
           shareOfUnits(trail, depth, actual, looked);
         } else {
           added(trail, depth, actual, looked);
         }
       }
     }
+  }
+
+  private static boolean isShare(BigDecimal actual, List<Looked> looked) {
+    return looked.stream().allMatch(one -> one.result().findDecimal("denominator") != null)
+        && Figure.isSame(
+            Figure.percent(sum("numerator", looked), sum("denominator", looked)), actual);
   }
 
   private static void shareOfUnits(Trail trail, int depth, BigDecimal actual, List<Looked> looked) {
@@ -229,62 +244,35 @@ final class AttainmentTrail {
         actual);
   }
 
-  /** The first result looked at is the baseline's; a year counts from the year before it. */
+  /** A year counts from the year before it, a longer period from the earliest year. */
   private static void points(
       Trail trail, int depth, Row row, BigDecimal actual, List<Looked> looked) {
-    Map<String, Row> byYear = new LinkedHashMap<>();
-    looked.forEach(one -> byYear.putIfAbsent(one.used().period(), one.result()));
-    String last = byYear.keySet().stream().max(Comparator.naturalOrder()).orElse("");
+    Map<String, List<Row>> byYear = new LinkedHashMap<>();
+    for (Looked one : looked) {
+      String year = one.used().period().substring(0, 4);
+      byYear.computeIfAbsent(year, any -> new ArrayList<>()).add(one.result());
+    }
     boolean isYear = row.text("period").matches("\\d{4}");
+    String last = byYear.keySet().stream().max(Comparator.naturalOrder()).orElse("");
     String before =
         isYear
             ? Integer.toString(Integer.parseInt(row.text("period")) - 1)
             : byYear.keySet().stream().min(Comparator.naturalOrder()).orElse("");
-    Row now = byYear.get(last);
-    Row from = byYear.get(before);
+    Share now = Share.of(byYear.getOrDefault(last, List.of()));
+    Share from = Share.of(byYear.getOrDefault(before, List.of()));
     if (now == null || from == null) {
       trail.compare(depth, null, actual);
       return;
     }
-    Message a = parts(now);
-    Message b = parts(from);
+    Message a = now.words();
+    Message b = from.words();
     trail.say(
         depth,
         "actual_value = tỷ lệ %s − tỷ lệ %s = %s − %s (điểm %%)"
             .formatted(last, before, a.vi(), b.vi()),
         "actual_value = share of %s − share of %s = %s − %s (percentage points)"
             .formatted(last, before, a.en(), b.en()));
-    trail.compare(depth, difference(now, from), actual);
-  }
-
-  private static Message parts(Row result) {
-    Message n = Figure.of(top(result));
-    Message d = Figure.of(base(result));
-    return new Message(n.vi() + "/" + d.vi() + " × 100", n.en() + "/" + d.en() + " × 100");
-  }
-
-  /** A percentage reported without its parts is so many of a hundred. */
-  private static boolean isBare(Row result) {
-    return result.find("numerator") == null || result.find("denominator") == null;
-  }
-
-  private static @Nullable BigDecimal top(Row result) {
-    return result.findDecimal(isBare(result) ? "value" : "numerator");
-  }
-
-  private static @Nullable BigDecimal base(Row result) {
-    return isBare(result) ? BigDecimal.valueOf(100) : result.findDecimal("denominator");
-  }
-
-  /** a/b − c/d in one division, so that nothing is rounded before the end. */
-  private static @Nullable BigDecimal difference(Row now, Row from) {
-    BigDecimal a = top(now);
-    BigDecimal b = base(now);
-    BigDecimal c = top(from);
-    BigDecimal d = base(from);
-    return a == null || b == null || c == null || d == null
-        ? null
-        : Figure.percent(a.multiply(d).subtract(c.multiply(b)), b.multiply(d));
+    trail.compare(depth, now.minus(from), actual);
   }
 
   private static void added(Trail trail, int depth, BigDecimal actual, List<Looked> looked) {

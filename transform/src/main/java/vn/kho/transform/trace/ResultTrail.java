@@ -216,12 +216,6 @@ final class ResultTrail {
       trail.compare(depth, origin.denominator(), row.findDecimal("denominator"));
       ratio(trail, depth, row);
     }
-    long complete = origin.contributions().stream().filter(Contribution::isComplete).count();
-    trail.compare(depth, "units_reported", BigDecimal.valueOf(complete), count(row));
-  }
-
-  private static BigDecimal count(Row row) {
-    return new BigDecimal(row.text("units_reported"));
   }
 
   private static void ratio(Trail trail, int depth, Row row) {
