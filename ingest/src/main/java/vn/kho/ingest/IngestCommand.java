@@ -91,6 +91,13 @@ final class IngestCommand implements Command {
       return watch(watched, arguments, settings, console, loader);
     }
     List<InputFile> files = InputFiles.find(arguments.plain());
+    List<String> others = InputFiles.listOthers(arguments.plain());
+    if (!others.isEmpty()) {
+      String names = String.join(", ", others);
+      console.tell(
+          "Bỏ qua " + others.size() + " tệp không phải csv hay xlsx: " + names,
+          "Passed over " + others.size() + " files that are not csv or xlsx: " + names);
+    }
     if (files.isEmpty()) {
       throw new UsageException(
           "không có tệp csv hay xlsx nào ở đó", "there is no csv or xlsx file there");
@@ -159,7 +166,8 @@ final class IngestCommand implements Command {
       LoadReport report =
           LoadJob.run(request, printer, file -> add(file, isSilent ? null : feedback));
       printer.finish(report, writing);
-      printer.finish(feedback, asked == null ? String.valueOf(report.loadId()) : "");
+      String load = report.loadId();
+      printer.finish(feedback, asked == null && load != null ? load : "");
       return report;
     }
 

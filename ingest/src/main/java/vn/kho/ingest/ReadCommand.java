@@ -59,12 +59,17 @@ final class ReadCommand implements Command {
     if (arguments.plain().isEmpty()) {
       throw new UsageException("thiếu tệp cần đọc", "no file to read");
     }
+    List<InputFile> inputs = InputFiles.find(arguments.plain());
+    if (inputs.isEmpty()) {
+      throw new UsageException(
+          "không có tệp csv hay xlsx nào ở đó", "there is no csv or xlsx file there");
+    }
     String sheet = arguments.find("sheet").orElse(null);
     Path outDir = arguments.findPath("out-dir").orElse(null);
     Set<String> names = new HashSet<>();
     boolean hasErrors = false;
     int shown = 0;
-    for (InputFile input : InputFiles.find(arguments.plain())) {
+    for (InputFile input : inputs) {
       SourceFile file = SourceFiles.read(input.path(), input.name(), ReadLimits.forResults());
       List<Issue> issues = new ArrayList<>(file.issues());
       List<TableText.Sheet> sheets = new ArrayList<>();

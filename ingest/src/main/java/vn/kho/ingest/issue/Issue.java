@@ -37,8 +37,10 @@ public record Issue(
     return severity == Severity.ERROR;
   }
 
-  /** One line: place, what was found, what to do. */
+  /** One line: place, what was found, what to do; nothing in it moves a terminal's cursor. */
   public String in(Lang lang) {
-    return (place.in(lang) + ": " + message.in(lang) + " " + action.in(lang)).strip();
+    return (place.in(lang) + ": " + message.in(lang) + " " + action.in(lang))
+        .strip()
+        .replaceAll("\\p{Cntrl}", "␣");
   }
 }

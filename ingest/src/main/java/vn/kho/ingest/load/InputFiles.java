@@ -42,6 +42,7 @@ public final class InputFiles {
       return inFolder(path);
     }
     if (path != null && Files.exists(path)) {
+      requireFile(path);
       return List.of(new InputFile(path, String.valueOf(path.getFileName())));
     }
     List<InputFile> fitting = isPattern(text) ? byPattern(text) : List.of();
@@ -51,6 +52,15 @@ public final class InputFiles {
           "there is no file or folder \"" + text + "\"");
     }
     return fitting;
+  }
+
+  /** A pipe or a device has no end one could wait for. */
+  private static void requireFile(Path path) {
+    if (!Files.isRegularFile(path)) {
+      throw new UsageException(
+          "\"" + path + "\" không phải tệp (ống hoặc thiết bị); lưu thành tệp rồi nạp",
+          "\"" + path + "\" is not a file (a pipe or a device); save it as a file first");
+    }
   }
 
   private static @Nullable Path path(String text) {
@@ -77,12 +87,33 @@ public final class InputFiles {
     return files;
   }
 
-  /** What spreadsheets and systems leave in folders is not for us. */
   private static boolean isTable(Path path) {
     String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-    boolean isLeftover =
-        name.startsWith(".") || name.startsWith("~$") || name.contains(FeedbackFolder.INFIX);
-    return !isLeftover && SourceFiles.endings().stream().anyMatch(name::endsWith);
+    return !isLeftover(path) && SourceFiles.endings().stream().anyMatch(name::endsWith);
+  }
+
+  /** What spreadsheets and systems leave in folders is not for us. */
+  private static boolean isLeftover(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return name.startsWith(".") || name.startsWith("~$") || name.contains(FeedbackFolder.INFIX);
+  }
+
+  /** Names of the files in the named folders that are not taken, so that they can be told. */
+  public static List<String> listOthers(List<String> paths) throws IOException {
+    List<String> others = new ArrayList<>();
+    for (String text : paths) {
+      Path path = path(text);
+      if (path != null && Files.isDirectory(path)) {
+        try (Stream<Path> all = Files.walk(path)) {
+          all.filter(Files::isRegularFile)
+              .filter(file -> !isLeftover(file) && !isTable(file))
+              .map(file -> slashed(path.relativize(file)))
+              .sorted()
+              .forEach(others::add);
+        }
+      }
+    }
+    return others;
   }
 
   private static List<InputFile> byPattern(String pattern) throws IOException {

@@ -2,6 +2,7 @@ package vn.kho.ingest.load;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,7 @@ final class Intake {
   private Intake() {}
 
   static Incoming look(InputFile file, LocalDate received) throws IOException {
-    boolean isReadable =
-        Files.isReadable(file.path()) && Files.size(file.path()) <= LIMITS.fileBytes();
-    String sha256 = isReadable ? Hashes.ofFile(file.path()) : "";
+    String sha256 = hashOf(file.path());
     SourceFile start =
         SourceFiles.peek(file.path(), file.name(), LIMITS, Recognizer.HEADER_ROWS + 1);
     Optional<Recognized> first =
@@ -33,6 +32,16 @@ final class Intake {
     }
     InputFile named = new InputFile(file.path(), file.baseName());
     return read(named, sha256, received);
+  }
+
+  /** Empty for a file that cannot be read to its end: reading it again will say why. */
+  private static String hashOf(Path file) {
+    try {
+      boolean isReadable = Files.isReadable(file) && Files.size(file) <= LIMITS.fileBytes();
+      return isReadable ? Hashes.ofFile(file) : "";
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   /** Reads a file as a whole. */

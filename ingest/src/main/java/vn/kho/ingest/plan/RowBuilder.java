@@ -52,6 +52,7 @@ final class RowBuilder {
   private static String unit(RawRow row, RawRow.Token value) {
     String own = value.token().unit();
     String measure = own.isEmpty() ? row.text(Role.MEASURE_UNIT) : own;
+    measure = measure.isEmpty() ? Titles.measure(value.column().title()) : measure;
     boolean open = measure.isEmpty() && row.label().text().indexOf('(') < 0;
     return open ? Wording.countedFirst(row.label().text()) : measure;
   }

@@ -20,7 +20,8 @@ final class Titles {
           Role.OWNER,
               Pattern.compile(
                   "(?:ban |don vi |bo phan |co quan )?(?:thuc hien|chu tri|phu trach|tham muu|dau moi)(?: chinh)?"
-                      + "|phan cong(?: thuc hien)?|trach nhiem|owner|lead|responsible"),
+                      + "|nguoi (?:thuc hien|phu trach)|can bo phu trach"
+                      + "|phan cong(?: thuc hien)?|trach nhiem|owner|lead|responsible(?: (?:department|unit|body))?"),
           Role.COORDINATING, Pattern.compile(".{0,40}phoi hop.{0,20}|coordinat.{0,20}|partners?"),
           Role.FUNDING,
               Pattern.compile("(?:nguon )?kinh phi.{0,20}|nguon (?:von|luc)|funding|budget"),
@@ -82,6 +83,7 @@ final class Titles {
   private static final Pattern WHOLE =
       Pattern.compile(
           "(?:tong|tong so|tong cong|cong|chung|toan tinh|toan huyen|toan xa|toan hoi|cap tinh|tinh|ca tinh|toan thanh pho|total|all)(?: (?:tinh|huyen|xa|cac don vi|toan tinh|chi tieu))*");
+  private static final Pattern MEASURED = Pattern.compile("(.*\\S)\\s*\\(([^()\\d]{1,20})\\)\\s*");
   private static final Pattern PLAIN_VALUE =
       Pattern.compile(
           "(?:chi tieu|ke hoach|kh|so luong|muc tieu|gia tri|target|plan)(?: (?:giao|dang ky|duoc giao|phan dau))?");
@@ -161,6 +163,19 @@ final class Titles {
    * @return empty when it names no period
    */
   static String period(String title, String year) {
+    String period = plainPeriod(title, year);
+    Matcher measured = MEASURED.matcher(title);
+    return period.isEmpty() && measured.matches() ? plainPeriod(measured.group(1), year) : period;
+  }
+
+  /** Unit of measure a title of a period ends with: "Năm 2026 (%)"; empty when there is none. */
+  static String measure(String title) {
+    Matcher measured = MEASURED.matcher(title);
+    boolean isOwn = measured.matches() && plainPeriod(title, "").isEmpty();
+    return isOwn && !plainPeriod(measured.group(1), "").isEmpty() ? measured.group(2).strip() : "";
+  }
+
+  private static String plainPeriod(String title, String year) {
     String plain = Folding.plain(title).replaceAll("[:.*()]", " ").replaceAll("\\s+", " ").strip();
     Matcher m = YEAR.matcher(plain);
     if (m.matches()) {

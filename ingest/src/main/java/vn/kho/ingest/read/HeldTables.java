@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kho.ingest.issue.Issue;
 import vn.kho.ingest.issue.IssueCode;
@@ -16,6 +17,9 @@ final class HeldTables implements TableSink {
   /** A held cell costs about this many bytes, with what is made of it when all of it is wrong. */
   private static final int CELL_BYTES = 500;
 
+  /** A row costs, besides its cells, what so many cells do: its finding and its kept copy. */
+  private static final int ROW_CELLS = 4;
+
   private static final int FONT_SAMPLE = 20_000;
 
   /** Fewer letters than these could be of any language. */
@@ -26,6 +30,9 @@ final class HeldTables implements TableSink {
           "hidden_row", IssueCode.ROW_HIDDEN,
           "hidden_column", IssueCode.COLUMN_HIDDEN,
           "hidden_sheet", IssueCode.SHEET_HIDDEN);
+
+  private static final Set<String> TOO_LONG =
+      Set.of("too_many_rows", "too_many_cells", "too_much_text", IssueCode.FILE_TOO_LARGE.code());
 
   private final String name;
   private final long maxCells = Math.max(250_000, Runtime.getRuntime().maxMemory() / CELL_BYTES);
@@ -65,7 +72,7 @@ final class HeldTables implements TableSink {
 
   @Override
   public void row(TableRow row) throws RefusedFileException {
-    cells += row.cells().size();
+    cells += row.cells().size() + ROW_CELLS;
     if (cells > maxCells) {
       String limit = maxCells + " ô / cells";
       throw RefusedFileException.of(
@@ -107,8 +114,22 @@ final class HeldTables implements TableSink {
         new Words(remark.vi(), remark.en()));
   }
 
+  /** The start of a file too long to read is no use to anybody, and dear to judge. */
   void refuse(RefusedFileException e) {
-    add(codeOf(e.code()), Severity.ERROR, e.spot(), new Words(e.vi(), e.en()));
+    if (TOO_LONG.contains(e.code())) {
+      tables.clear();
+    }
+    add(codeOf(e.code()), Severity.ERROR, e.spot(), new Words(said(e, e.vi()), said(e, e.en())));
+  }
+
+  /** The place is said by the issue. */
+  private static String said(RefusedFileException e, String words) {
+    for (String place : List.of(e.spot().vi(), e.spot().en())) {
+      if (words.startsWith(place + ": ")) {
+        return words.substring(place.length() + 2);
+      }
+    }
+    return words;
   }
 
   private static IssueCode codeOf(String code) {

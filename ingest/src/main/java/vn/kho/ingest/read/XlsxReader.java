@@ -33,6 +33,9 @@ public final class XlsxReader {
       List<Sheet> sheets = new ArrayList<>();
       boolean from1904 = false;
       try (XmlPart xml = zip.xml(workbook)) {
+        if (!xml.next() || !xml.isStart("workbook")) {
+          throw notAWorkbook();
+        }
         while (xml.next()) {
           if (xml.isStart("workbookPr")) {
             from1904 = List.of("1", "true").contains(xml.attribute("date1904", "0"));

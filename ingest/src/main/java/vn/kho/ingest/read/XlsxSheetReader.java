@@ -83,6 +83,22 @@ final class XlsxSheetReader {
                 .formatted(sheet, CellAddress.letters(column))));
   }
 
+  /**
+   * A cell without an address follows the one before it; one with a broken address could be any.
+   */
+  private int column(String address, int next) throws RefusedFileException {
+    int column = address.isEmpty() ? next : CellAddress.column(address, -1);
+    if (column < 0) {
+      throw new RefusedFileException(
+          "cell_address_broken",
+          spot(),
+          "Một ô ghi địa chỉ \"%.20s\", không phải địa chỉ ô; tệp hỏng.".formatted(address),
+          "A cell says its address is \"%.20s\", which is none; the file is damaged."
+              .formatted(address));
+    }
+    return column;
+  }
+
   private void row(XmlPart xml) throws IOException {
     int number = xml.number("r", row + 1);
     if (number <= row || number > MAX_ROW) {
@@ -100,7 +116,7 @@ final class XlsxSheetReader {
     int column = -1;
     while (xml.next() && !xml.isEnd("row")) {
       if (xml.isStart("c")) {
-        column = CellAddress.column(xml.attribute("r", ""), column + 1);
+        column = column(xml.attribute("r", ""), column + 1);
         TableCell cell = cell(xml);
         if (cell.isBlank()) {
           continue;

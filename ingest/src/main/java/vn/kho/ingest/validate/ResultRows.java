@@ -38,12 +38,19 @@ import vn.kho.ingest.read.TableRow;
 
 /** Rows of the long form to facts. A row that cannot be taken is told and left out. */
 public final class ResultRows {
+  /** A finding costs, with the answer to the sender, about this many bytes. */
+  private static final int FINDING_BYTES = 10_000;
+
+  private static final long MOST_FINDINGS =
+      Math.max(10_000, Runtime.getRuntime().maxMemory() / FINDING_BYTES);
+
   private final Codes codes;
   private final ResultFile file;
   private final List<Issue> issues;
   private final List<ResultFact> facts = new ArrayList<>();
   private final Map<String, Parsed<Period>> periods = new HashMap<>();
   private final Map<String, Parsed<Indicator>> indicators = new HashMap<>();
+  private boolean isGivenUp;
 
   /** Reads one file; findings go to {@code issues}. */
   public ResultRows(Codes codes, ResultFile file, List<Issue> issues) {
@@ -55,6 +62,7 @@ public final class ResultRows {
   /** Reads a table. */
   public void read(LongTable table) {
     Totals totals = new Totals();
+    ShareColumn shares = new ShareColumn(table);
     List<Issue> found = new ArrayList<>();
     Place place = new Place(file.name(), table.sheet(), null, null);
     for (LongTable.Part part : table.parts()) {
@@ -67,14 +75,29 @@ public final class ResultRows {
             column, new Figures(at == null ? NumberStyle.UNDECIDED : style(part.rows(), at)));
       }
       for (TableRow row : part.rows()) {
+        if (isGivenUp(found, place.atRow(row.number()))) {
+          break;
+        }
         cells.go(row);
         if (cells.hasWidth()) {
-          read(cells, columns, totals, table);
+          read(cells, new Columns(columns, shares), totals, table);
         }
       }
     }
     totals.check(found);
     issues.addAll(new LinkedHashSet<>(found));
+  }
+
+  /** What a table's other rows say of how its figures are written. */
+  private record Columns(Map<String, Figures> figures, ShareColumn shares) {}
+
+  private boolean isGivenUp(List<Issue> found, Place place) {
+    if (!isGivenUp && found.size() > MOST_FINDINGS) {
+      isGivenUp = true;
+      found.add(
+          Issue.of(IssueCode.FILE_TOO_MANY_ERRORS, place, null, Map.of("count", found.size())));
+    }
+    return isGivenUp;
   }
 
   private static NumberStyle style(List<TableRow> rows, int column) {
@@ -86,7 +109,7 @@ public final class ResultRows {
             .toList());
   }
 
-  private void read(RowCells cells, Map<String, Figures> columns, Totals totals, LongTable table) {
+  private void read(RowCells cells, Columns columns, Totals totals, LongTable table) {
     boolean isSimulated = Boolean.TRUE.equals(cells.findFlag("simulated"));
     LocalDate received = received(cells, isSimulated);
     boolean isOfPeriods = ResultWords.isTotal(text(cells, "period"));
@@ -216,13 +239,23 @@ public final class ResultRows {
   }
 
   private static FigureRules.@Nullable Accepted figure(
-      RowCells cells, Map<String, Figures> columns, Indicator indicator, @Nullable String above) {
+      RowCells cells, Columns columns, Indicator indicator, @Nullable String above) {
     String said = cells.find("measure_unit");
     String written = said == null ? above : said;
-    Figure value = figure(cells, columns, "value", indicator, written);
-    Figure numerator = figure(cells, columns, "numerator", indicator, null);
-    Figure denominator = figure(cells, columns, "denominator", indicator, null);
+    Figure value = figure(cells, columns.figures, "value", indicator, written);
+    Figure numerator = figure(cells, columns.figures, "numerator", indicator, null);
+    Figure denominator = figure(cells, columns.figures, "denominator", indicator, null);
     if (value == null || numerator == null || denominator == null) {
+      return null;
+    }
+    boolean isAlone = numerator.value() == null && denominator.value() == null && written == null;
+    if (isAlone && columns.shares.isDoubtful(text(cells, "indicator"), indicator, value)) {
+      BigDecimal share = Objects.requireNonNull(value.value());
+      cells.report(
+          IssueCode.SHARE_AMBIGUOUS,
+          "value",
+          cells.find("value"),
+          Map.of("first", written(share), "second", written(share.movePointRight(2))));
       return null;
     }
     FigureRules.Outcome outcome =
@@ -310,6 +343,9 @@ public final class ResultRows {
 
   /** The facts of all tables read, without those that contradict each other. */
   public List<ResultFact> finish() {
+    if (isGivenUp) {
+      return List.of();
+    }
     return KeyCheck.of(facts, issues);
   }
 }
