@@ -16,6 +16,7 @@ import vn.kho.ingest.issue.Issue;
 import vn.kho.ingest.issue.IssueCode;
 import vn.kho.ingest.issue.Place;
 import vn.kho.ingest.issue.Words;
+import vn.kho.ingest.model.Level;
 import vn.kho.ingest.model.LinkPart;
 import vn.kho.ingest.model.OrgUnit;
 import vn.kho.ingest.model.Source;
@@ -29,6 +30,7 @@ final class MappingRows {
       Set.of("whole", "members", "population", "area", "manual");
 
   private final Map<String, List<OrgUnit>> byCode = new HashMap<>();
+  private final Map<String, OrgUnit> byId = new HashMap<>();
   private final List<Issue> issues;
   private final Map<String, UnitLink> links = new LinkedHashMap<>();
 
@@ -42,6 +44,7 @@ final class MappingRows {
 
   MappingRows(List<OrgUnit> units, List<Issue> issues) {
     this.issues = issues;
+    units.forEach(unit -> byId.put(unit.orgUnitId(), unit));
     units.forEach(unit -> byCode.computeIfAbsent(unit.code(), k -> new ArrayList<>()).add(unit));
   }
 
@@ -97,6 +100,13 @@ final class MappingRows {
     if (oldUnit == null || newUnit == null || part == null) {
       return null;
     }
+    if (!continuesLevel(oldUnit, newUnit)) {
+      cells.report(
+          IssueCode.MAPPING_LEVEL_DIFFERS,
+          "new_code",
+          Units.label(newUnit),
+          Map.of("old", Units.label(oldUnit)));
+    }
     if (oldUnit.isAliveOn(effective)) {
       cells.report(
           IssueCode.MAPPING_OLD_LIVES_ON,
@@ -114,6 +124,15 @@ final class MappingRows {
         cells.find("legal_basis"),
         cells.find("source"),
         new Source(file, cells.number()));
+  }
+
+  /** An island district became a special zone, which stands where communes do. */
+  private static boolean continuesLevel(OrgUnit oldUnit, OrgUnit newUnit) {
+    boolean isZone =
+        oldUnit.level() == Level.DISTRICT
+            && newUnit.level() == Level.COMMUNE
+            && UnitWords.of(newUnit.name()).isZone();
+    return isZone || oldUnit.level() == newUnit.level();
   }
 
   private @Nullable OrgUnit unit(
@@ -193,6 +212,11 @@ final class MappingRows {
     return weight == null ? null : basis == null ? "manual" : basis;
   }
 
+  private String label(String orgUnitId) {
+    OrgUnit unit = byId.get(orgUnitId);
+    return unit == null ? orgUnitId : Units.label(unit);
+  }
+
   /** Units some row of a mapping file names as old, whether or not the row was taken. */
   Set<String> mentioned() {
     return mentioned;
@@ -226,7 +250,9 @@ final class MappingRows {
           .add(link);
     }
     List<UnitLink> checked = new ArrayList<>();
-    byOld.values().forEach(group -> checked.addAll(new WeightCheck(group, issues).checked()));
+    byOld
+        .values()
+        .forEach(group -> checked.addAll(new WeightCheck(group, this::label, issues).checked()));
     return checked;
   }
 }

@@ -81,13 +81,15 @@ public final class ReferenceReader {
             issues);
     Set<String> standing =
         parents.units().stream().map(OrgUnit::orgUnitId).collect(Collectors.toSet());
-    List<UnitLink> joined = joined(links, standing);
+    List<UnitLink> joined = joined(links, standing, units);
     new Origins(parents.units(), joined).tell(issues);
     return new UnitRegister(parents.units(), joined, parents.parents());
   }
 
   /** Links between units that stand; a link to a refused unit is refused with it. */
-  private List<UnitLink> joined(List<UnitLink> links, Set<String> standing) {
+  private List<UnitLink> joined(List<UnitLink> links, Set<String> standing, List<OrgUnit> units) {
+    Map<String, String> labels =
+        units.stream().collect(Collectors.toMap(OrgUnit::orgUnitId, Units::label));
     List<UnitLink> joined = new ArrayList<>();
     Set<String> told = new HashSet<>();
     for (UnitLink link : links) {
@@ -99,7 +101,7 @@ public final class ReferenceReader {
             Issue.of(
                 IssueCode.MAPPING_UNIT_NOT_ALIVE,
                 UnitRows.placeOf(link.source(), hasOld ? "new_code" : "old_code"),
-                hasOld ? link.newUnitId() : link.oldUnitId(),
+                labels.get(hasOld ? link.newUnitId() : link.oldUnitId()),
                 Map.of("day", UnitRows.day(link.effective()))));
       }
     }

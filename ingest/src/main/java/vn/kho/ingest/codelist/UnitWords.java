@@ -79,6 +79,10 @@ record UnitWords(@Nullable String type, String bare, String full) {
     return of(name).fits(of(unit.name()));
   }
 
+  boolean isZone() {
+    return Fold.key("đặc khu").equals(type);
+  }
+
   /** Whether this text can mean a unit of that name. */
   boolean fits(UnitWords unit) {
     return full.equals(unit.full)

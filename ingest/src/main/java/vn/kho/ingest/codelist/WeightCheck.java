@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.kho.ingest.issue.Issue;
 import vn.kho.ingest.issue.IssueCode;
@@ -17,10 +18,17 @@ final class WeightCheck {
   private static final BigDecimal ROUNDING = new BigDecimal("0.000001");
 
   private final List<UnitLink> group;
+  private final UnaryOperator<String> labels;
   private final List<Issue> issues;
 
-  WeightCheck(List<UnitLink> group, List<Issue> issues) {
+  /**
+   * Looks at a group.
+   *
+   * @param labels words for a unit's id
+   */
+  WeightCheck(List<UnitLink> group, UnaryOperator<String> labels, List<Issue> issues) {
     this.group = group;
+    this.labels = labels;
     this.issues = issues;
   }
 
@@ -89,8 +97,8 @@ final class WeightCheck {
             Issue.of(
                 IssueCode.MAPPING_WEIGHT_MISSING,
                 UnitRows.placeOf(link.source(), "weight"),
-                link.newUnitId(),
-                Map.of("old", link.oldUnitId())));
+                labels.apply(link.newUnitId()),
+                Map.of("old", labels.apply(link.oldUnitId()))));
       }
     }
   }
@@ -105,9 +113,14 @@ final class WeightCheck {
           Issue.of(
               code,
               UnitRows.placeOf(link.source(), "weight"),
-              details.getOrDefault("sum", link.oldUnitId()),
+              details.getOrDefault("sum", labels.apply(link.oldUnitId())),
               Map.of(
-                  "old", link.oldUnitId(), "day", UnitRows.day(link.effective()), "rows", rows)));
+                  "old",
+                  labels.apply(link.oldUnitId()),
+                  "day",
+                  UnitRows.day(link.effective()),
+                  "rows",
+                  rows)));
     }
   }
 }

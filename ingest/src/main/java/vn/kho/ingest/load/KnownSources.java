@@ -28,12 +28,25 @@ final class KnownSources {
     this.warehouse = warehouse;
     for (LedgerEntry entry : ledger) {
       for (LoadedSource source : entry.sources()) {
+        if (isHeld(source)) {
+          continue;
+        }
         loadByContent.putIfAbsent(source.sha256() + source.kind(), entry.loadId());
         if (!source.kind().equals(Incoming.RESULTS) && !source.kind().equals(Incoming.UNKNOWN)) {
           newest.put(source.kind() + "/" + source.fileName(), source);
         }
       }
     }
+  }
+
+  /**
+   * A reference file of which nothing was taken: what stood before it stands, and it may come
+   * again.
+   */
+  private static boolean isHeld(LoadedSource source) {
+    return ReferenceStep.KINDS.contains(source.kind())
+        && source.rowsAccepted() == 0
+        && source.rowsRefused() > 0;
   }
 
   /** The load that brought these bytes as this kind; null when none did. */

@@ -97,7 +97,8 @@ public final class LoadJob {
     List<Incoming> planFiles =
         fresh.stream().filter(file -> PlanStep.KINDS.contains(file.kind())).toList();
     PlanStep plans = PlanStep.of(known, planFiles, reference);
-    if (fresh.stream().anyMatch(LoadJob::isReference)) {
+    if (fresh.stream()
+        .anyMatch(file -> isReference(file) && !references.held().contains(file.file().name()))) {
       store.add(reference);
     }
     IndicatorFinder indicators =
@@ -117,7 +118,7 @@ public final class LoadJob {
         case "plans", "plan", "published" -> planFile(file, plans, store);
         case "recipes" -> otherFile(file, recipes.issues(), store);
         case "closings" -> otherFile(file, closings.issues(), store);
-        default -> otherFile(file, references.issues(), store);
+        default -> referenceFile(file, references, store);
       }
     }
     return new LoadReport(store.finish(), List.copyOf(reports));
@@ -232,6 +233,17 @@ public final class LoadJob {
     boolean isRefused = request.isStrict() && issues.stream().anyMatch(Issue::isError);
     int accepted = isRefused ? 0 : store.add(plans, file.file().name());
     other(file, issues, accepted, store);
+  }
+
+  private void referenceFile(Incoming file, ReferenceStep references, Store store)
+      throws IOException {
+    if (references.held().contains(file.file().name())) {
+      List<Issue> issues = new ArrayList<>(file.issues());
+      issues.addAll(references.issues().getOrDefault(file.file().name(), List.of()));
+      other(file, issues, 0, store);
+    } else {
+      otherFile(file, references.issues(), store);
+    }
   }
 
   private void otherFile(Incoming file, Map<String, List<Issue>> found, Store store)
