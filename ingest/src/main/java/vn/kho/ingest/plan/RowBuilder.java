@@ -50,9 +50,8 @@ final class RowBuilder {
 
   /** What stands behind the figure in its cell, in the row's unit column, else before its text. */
   private static String unit(RawRow row, RawRow.Token value) {
-    String own = value.token().unit();
+    String own = written(row, value.token().unit(), value.column());
     String measure = own.isEmpty() ? row.text(Role.MEASURE_UNIT) : own;
-    measure = measure.isEmpty() ? Titles.measure(value.column().title()) : measure;
     boolean open = measure.isEmpty() && row.label().text().indexOf('(') < 0;
     return open ? Wording.countedFirst(row.label().text()) : measure;
   }
@@ -144,8 +143,14 @@ final class RowBuilder {
             high.orElse(null),
             token.comparator(),
             token.qualifier(),
-            percent(row, value) ? "%" : token.unit(),
+            percent(row, value) ? "%" : written(row, token.unit(), value.column()),
             token.printed()));
+  }
+
+  /** Behind the figure, else in the row, else with the title of the column. */
+  private static String written(RawRow row, String own, Column column) {
+    boolean isSaid = !own.isEmpty() || !row.text(Role.MEASURE_UNIT).isEmpty();
+    return isSaid ? own : Titles.measure(column.title());
   }
 
   private static boolean percent(RawRow row, RawRow.Token value) {
