@@ -218,6 +218,7 @@ class PagesIT {
     String csv = dashboard.get(path.replace("data", "data.csv")).body();
     assertTrue(csv.startsWith("\uFEFF"), csv);
     assertTrue(csv.contains("tính đến ngày 20/11/2026"), csv);
+    assertTrue(csv.contains(" · độ phủ "), csv);
     assertTrue(csv.contains("Số liệu mô phỏng."), csv);
     HttpResponse<String> xlsx = dashboard.get(path.replace("data", "data.xlsx"));
     assertEquals(200, xlsx.statusCode());

@@ -46,7 +46,15 @@ final class Canvas {
       boolean isBand = String.valueOf(one.get("id")).startsWith("band");
       named.put(
           name,
-          isBand ? Options.map("name", name, "icon", "roundRect") : Options.map("name", name));
+          isBand
+              ? Options.map(
+                  "name",
+                  name,
+                  "icon",
+                  "roundRect",
+                  "itemStyle",
+                  Options.map("opacity", ForecastBand.BAND_OPACITY))
+              : Options.map("name", name));
     }
     return List.copyOf(named.values());
   }

@@ -88,8 +88,6 @@ public final class CumulativeChart {
         "var:chart-actual",
         "lineStyle",
         Options.map("width", 2.5),
-        "areaStyle",
-        Options.map("opacity", 0.12),
         "data",
         data(points));
   }

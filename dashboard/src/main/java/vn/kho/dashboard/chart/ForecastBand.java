@@ -20,12 +20,13 @@ public record ForecastBand(
     BigDecimal low,
     BigDecimal high,
     List<String> tip) {
+  static final double BAND_OPACITY = 0.3;
 
   /** The band is two stacked areas, the lower one unseen; the dotted line goes through it. */
   List<Map<String, @Nullable Object>> series(String name, String bandName) {
     return List.of(
         area("band-low", bandName, last, low, 0),
-        area("band", bandName, BigDecimal.ZERO, high.subtract(low), 0.22),
+        area("band", bandName, BigDecimal.ZERO, high.subtract(low), BAND_OPACITY),
         Options.map(
             "id",
             "forecast",

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Columns of what was done, under the stepped dashed line of what was planned. */
 public final class YearlyChart {
+  /** A year that goes on is paler: it is not yet what it will be. */
+  private static final double OPEN = 0.55;
+
   private YearlyChart() {}
 
   /**
@@ -15,6 +18,7 @@ public final class YearlyChart {
    *
    * @param text the figure as written above its column
    * @param tip lines shown on touch
+   * @param isOpen whether the year had not ended when the figures were taken
    */
   public record Year(
       @Nullable BigDecimal actual,
@@ -22,10 +26,21 @@ public final class YearlyChart {
       String text,
       List<String> tip,
       boolean isEstimate,
-      boolean isApportioned) {}
+      boolean isApportioned,
+      boolean isOpen) {
+
+    Map<String, @Nullable Object> style() {
+      Map<String, @Nullable Object> style =
+          Canvas.columnStyle("var:chart-actual", isEstimate, isApportioned);
+      if (isOpen) {
+        style.put("opacity", OPEN);
+      }
+      return style;
+    }
+  }
 
   /** Names of the series in the page's language. */
-  public record Names(String actual, String plan, String published, String boundary) {}
+  public record Names(String actual, String open, String plan, String published, String boundary) {}
 
   /**
    * The chart.
@@ -41,6 +56,9 @@ public final class YearlyChart {
       Names names) {
     List<Object> series = new ArrayList<>();
     series.add(columns(years, names));
+    if (years.stream().anyMatch(year -> year.isOpen() && year.actual() != null)) {
+      series.add(openInLegend(names));
+    }
     if (years.stream().anyMatch(year -> year.target() != null)) {
       series.add(steps(axis, years, names));
     }
@@ -63,8 +81,7 @@ public final class YearlyChart {
               "value", year.actual(),
               "text", year.text(),
               "tip", year.tip(),
-              "itemStyle",
-                  Canvas.columnStyle("var:chart-actual", year.isEstimate(), year.isApportioned())));
+              "itemStyle", year.style()));
     }
     return Options.map(
         "id",
@@ -99,6 +116,23 @@ public final class YearlyChart {
             13),
         "data",
         data);
+  }
+
+  /** Nothing of its own: it names the paler columns. */
+  private static Map<String, @Nullable Object> openInLegend(Names names) {
+    return Options.map(
+        "id",
+        "open",
+        "name",
+        names.open(),
+        "type",
+        "bar",
+        "barGap",
+        "-100%",
+        "itemStyle",
+        Options.map("color", "var:chart-actual", "opacity", OPEN),
+        "data",
+        List.of());
   }
 
   /** From edge to edge of each year, breaking where there is no figure. */

@@ -72,6 +72,7 @@ final class ComparePage implements Page {
     values.put(
         "multiplesOf",
         small.map(t -> t.rowNo() + " " + visit.lang().pick(t.labelVi(), t.labelEn())).orElse(""));
+    values.put("line", line(visit));
     values.put("isSimulated", !cells.isEmpty() && OverviewPage.isSimulated(visit));
     return values;
   }

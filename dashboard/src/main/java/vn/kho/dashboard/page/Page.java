@@ -43,7 +43,7 @@ interface Page {
 
   /** Source, as of, boundary, plan version and coverage of the figures of a chart. */
   default String line(Visit visit) {
-    return Frame.provenance(visit, visit.scope().boundary());
+    return visit.line();
   }
 
   /** All charts of the page, by the names its template gives them. */

@@ -84,6 +84,7 @@ final class TargetCharts {
         unitOfColumns(),
         new YearlyChart.Names(
             texts.get("chart.actual"),
+            texts.get("chart.open"),
             texts.get("chart.plan"),
             texts.get("chart.published"),
             texts.get("chart.boundary")));
@@ -122,7 +123,9 @@ final class TargetCharts {
       tip.add(texts.get("column.coverage") + ": " + figures.coverage(a));
     }
     String text = actual == null ? "" : numbers.number(actual, decimals());
-    return new YearlyChart.Year(actual, asked, text, tip, isEstimate, isApportioned);
+    boolean isOpen =
+        visit.scope().snapshot().asOf().isBefore(LocalDate.of(Integer.parseInt(year), 12, 31));
+    return new YearlyChart.Year(actual, asked, text, tip, isEstimate, isApportioned, isOpen);
   }
 
   private Map<String, @Nullable Object> cumulative() {

@@ -105,7 +105,7 @@ final class TargetPage implements Page {
     return TargetModel.findTarget(visit, tree)
         .filter(target -> !tree.isHeading(target))
         .map(target -> TargetView.line(visit, TargetModel.read(visit, tree, target)))
-        .orElseGet(() -> Frame.provenance(visit, visit.scope().boundary()));
+        .orElseGet(visit::line);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package vn.kho.dashboard.page;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import vn.kho.dashboard.query.Attainment;
 import vn.kho.dashboard.query.Target;
@@ -23,16 +21,12 @@ final class TrustView {
   static List<Fact> of(Trust trust, PlanTree tree, Visit visit) {
     Texts texts = visit.texts();
     Numbers numbers = visit.numbers();
-    long due = 0;
-    long reported = 0;
     int estimates = 0;
     for (Target target : tree.listTargets()) {
       Attainment a = tree.find(target, visit.scope().period()).orElse(null);
       if (a == null || tree.isHeading(target)) {
         continue;
       }
-      due += a.unitsDue() == null ? 0 : a.unitsDue();
-      reported += a.unitsReported() == null ? 0 : a.unitsReported();
       estimates += a.isEstimate() ? 1 : 0;
     }
     String reporting = visit.address().at(ReportingPage.PATH).href();
@@ -44,23 +38,17 @@ final class TrustView {
             ? Numbers.NOT_APPLICABLE
             : numbers.date(trust.lastReceivedOn());
     return List.of(
-        new Fact(texts.get("trust.coverage"), share(reported, due, numbers), targets),
+        new Fact(
+            texts.get("trust.coverage"),
+            Coverage.of(tree, visit.scope().period()).text(numbers),
+            targets),
         new Fact(
             texts.get("trust.on_time"),
-            share(trust.onTime(), trust.withDueDay(), numbers),
+            Coverage.share(trust.onTime(), trust.withDueDay(), numbers),
             reporting),
         new Fact(texts.get("trust.refused"), numbers.number(trust.rowsRefused()), refused),
         new Fact(texts.get("trust.findings"), numbers.number(trust.findings()), doubted),
         new Fact(texts.get("trust.estimates"), numbers.number(estimates), targets),
         new Fact(texts.get("trust.last_received"), received, reporting));
-  }
-
-  private static String share(long part, long whole, Numbers numbers) {
-    if (whole == 0) {
-      return Numbers.NOT_APPLICABLE;
-    }
-    BigDecimal percent =
-        BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 6, RoundingMode.HALF_UP);
-    return numbers.percent(percent);
   }
 }

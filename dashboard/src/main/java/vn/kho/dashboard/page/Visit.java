@@ -26,11 +26,19 @@ record Visit(SnapshotStore store, Session session, Address address, Scope scope)
   /** What a file taken away must say of itself. */
   List<String> notes(boolean isSimulated) {
     List<String> notes = new ArrayList<>();
-    notes.add(Frame.provenance(this, scope.boundary()));
+    notes.add(line());
     if (isSimulated) {
       notes.add(texts().get("simulated.title") + " " + texts().get("simulated.file"));
     }
     return notes;
+  }
+
+  /** Source · as of · boundary · plan version · coverage of all targets of the unit and period. */
+  String line() {
+    PlanTree tree = OverviewPage.tree(this, session);
+    return Frame.provenance(this, scope.boundary())
+        + " · "
+        + texts().get("provenance.coverage", Coverage.of(tree, scope.period()).text(numbers()));
   }
 
   String periodName(String period) {

@@ -28,6 +28,7 @@ public final class Assets implements Routes {
           "app.js",
           "charts.js",
           "drawer.js",
+          "picture.js",
           "format.js",
           "meeting.js",
           "sql.css",

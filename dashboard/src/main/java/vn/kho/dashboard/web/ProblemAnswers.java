@@ -24,12 +24,20 @@ final class ProblemAnswers {
 
   void addTo(RoutesConfig routes) {
     routes.exception(Exception.class, (thrown, context) -> answer(sort(thrown, context), context));
-    routes.error(404, context -> answerUnlessAnswered(ProblemCode.UNKNOWN_ADDRESS, context));
+    routes.error(
+        404,
+        context ->
+            answerUnlessAnswered(Problem.of(ProblemCode.UNKNOWN_ADDRESS, context.path()), context));
+    routes.error(
+        405,
+        context ->
+            answerUnlessAnswered(
+                Problem.of(ProblemCode.METHOD_NOT_ALLOWED, context.method().toString()), context));
   }
 
-  private void answerUnlessAnswered(ProblemCode code, Context context) {
+  private void answerUnlessAnswered(Problem problem, Context context) {
     if (context.attribute("problem") == null) {
-      answer(Problem.of(code, context.path()), context);
+      answer(problem, context);
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.kho.dashboard.adhoc.Contract;
 import vn.kho.dashboard.adhoc.Example;
-import vn.kho.dashboard.adhoc.NotYet;
 import vn.kho.dashboard.adhoc.PublishedMacro;
 import vn.kho.dashboard.adhoc.SqlSettings;
 import vn.kho.dashboard.adhoc.Vocabulary;
@@ -29,7 +28,6 @@ final class SqlSchema {
     schema.put("functions", Vocabulary.functions());
     schema.put("macros", macros(published, texts, lang));
     schema.put("examples", Example.list().stream().map(example -> example(example, lang)).toList());
-    schema.put("notYet", NotYet.list(lang).stream().map(SqlSchema::notYet).toList());
     schema.put("seconds", settings.timeLimit().toSeconds());
     schema.put("words", words(texts));
     return schema;
@@ -77,10 +75,6 @@ final class SqlSchema {
     about.put("parameters", example.parameters());
     about.put("sql", example.sql());
     return about;
-  }
-
-  private static Map<String, Object> notYet(NotYet question) {
-    return Map.of("number", question.number(), "title", question.title(), "why", question.why());
   }
 
   private static Map<String, Object> words(Texts texts) {

@@ -1,5 +1,6 @@
 // Draws the page's charts: one request for all of them, ECharts fetched only where one is seen.
 import { number } from "./format.js";
+import { picture } from "./picture.js";
 
 const main = document.getElementById("main");
 const drawn = new Map();
@@ -89,32 +90,6 @@ function draw(echarts, figure, option) {
   figure.dataset.drawn = "yes";
 }
 
-// A picture to take away says what it shows and where it is from, as the page does.
-function picture(echarts, figure, option, renderer) {
-  const style = getComputedStyle(document.documentElement);
-  const stage = document.createElement("div");
-  stage.className = "stage";
-  document.body.append(stage);
-  const chart = echarts.init(stage, null, { renderer, width: 1000, height: 600 });
-  const ready = resolve(option, style);
-  const words = { color: style.getPropertyValue("--ink").trim(), fontFamily: style.getPropertyValue("--font") };
-  ready.backgroundColor = style.getPropertyValue("--surface").trim();
-  ready.title = [
-    { text: figure.dataset.title, left: 12, top: 10, textStyle: { ...words, fontSize: 18 } },
-    { text: figure.dataset.line, left: 12, bottom: 10, textStyle: { ...words, fontSize: 11, fontWeight: "normal", width: 976, overflow: "break" } },
-  ];
-  if (document.querySelector(".simulated")) {
-    ready.title.push({ text: document.querySelector(".simulated strong").textContent, right: 12, top: 12, textStyle: { ...words, fontSize: 14, color: style.getPropertyValue("--not_achieved").trim() } });
-  }
-  ready.legend = { ...ready.legend, top: 40, left: 12 };
-  ready.grid = { ...ready.grid, left: 16, right: 24, top: 120, bottom: 60 };
-  chart.setOption(ready);
-  const address = chart.getDataURL({ type: renderer === "svg" ? "svg" : "png", pixelRatio: 2 });
-  chart.dispose();
-  stage.remove();
-  return address;
-}
-
 function button(text, label) {
   const made = document.createElement("button");
   made.type = "button";
@@ -168,7 +143,7 @@ function exports(echarts, figure, option) {
     const made = button(ending.toUpperCase(), figure.dataset.title + ": " + ending.toUpperCase());
     made.addEventListener("click", () => {
       const link = document.createElement("a");
-      link.href = picture(echarts, figure, option, renderer);
+      link.href = picture(echarts, resolve(option, getComputedStyle(document.documentElement)), figure.dataset, renderer);
       link.download = "kho-" + figure.dataset.chart + "." + ending;
       link.click();
     });

@@ -1,9 +1,11 @@
 // Any result as lines, columns or points: which column goes where is the reader's choice.
 import { element } from "./sql-side.js";
+import { picture } from "./picture.js";
 import { say } from "./sql.js";
 
 const NUMBERS = new Set(["integer", "decimal", "double"]);
 const MAX_POINTS = 2_000;
+const EACH = "*"; // A series for every column of numbers.
 
 export class SqlChart {
   constructor(root, page) {
@@ -14,6 +16,9 @@ export class SqlChart {
     this.line = root.querySelector("[data-chart-line]");
     this.choices = {};
     this.chart = null;
+    for (const made of root.querySelectorAll("[data-picture]")) {
+      made.addEventListener("click", () => this.save(made.dataset.picture));
+    }
     const again = () => this.result && this.paint();
     document.addEventListener("kho:theme", again);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", again);
@@ -44,18 +49,19 @@ export class SqlChart {
       type: ["line", "bar", "scatter"].includes(c.type) ? c.type : "bar",
       x: valid(c.x, all) ?? valid("period", all) ?? valid("year", all) ?? others[0] ?? all[0],
       y: valid(c.y, numbers) ?? valid("actual_value", numbers) ?? valid("value", numbers) ?? numbers.filter((name) => name !== "year").at(-1) ?? numbers[0],
-      by: c.by === "" ? "" : (valid(c.by, all) ?? ""),
+      by: valid(c.by, [EACH, ...all]) ?? "",
     };
   }
 
   controls(result, numbers) {
     const all = names(result, () => true);
     const types = [["bar", this.words.chart_bar], ["line", this.words.chart_line], ["scatter", this.words.chart_scatter]];
+    const each = numbers.length > 1 ? [[EACH, this.words.chart_each]] : [];
     this.form.replaceChildren(
       this.select("type", this.words.chart_type, types),
       this.select("x", this.words.chart_x, all.map((name) => [name, name])),
       this.select("y", this.words.chart_y, numbers.map((name) => [name, name])),
-      this.select("by", this.words.chart_by, [["", this.words.chart_no], ...all.map((name) => [name, name])]),
+      this.select("by", this.words.chart_by, [["", this.words.chart_no], ...each, ...all.map((name) => [name, name])]),
     );
   }
 
@@ -74,36 +80,72 @@ export class SqlChart {
   }
 
   paint() {
-    const { type, x, y, by } = this.choices;
     const rows = this.result.rows.slice(0, MAX_POINTS);
-    const at = (name) => this.result.columns.findIndex((column) => column.name === name);
-    const [xi, yi, bi] = [at(x), at(y), by ? at(by) : -1];
-    const isPoints = type === "scatter";
-    const across = [...new Set(rows.map((row) => row[xi] ?? "NULL"))];
-    const groups = new Map();
+    const across = this.column(this.choices.x);
+    const hasNumbersAcross = this.choices.type === "scatter" && NUMBERS.has(this.result.columns[across].kind);
+    const groups = this.groups(rows, across);
+    const places = [...new Set(rows.map((row) => row[across] ?? "NULL"))];
     let repeated = 0;
-    for (const row of rows) {
-      const group = bi < 0 ? y : (row[bi] ?? "NULL");
-      if (!groups.has(group)) groups.set(group, new Map());
-      if (groups.get(group).has(row[xi] ?? "NULL")) repeated += 1;
-      groups.get(group).set(row[xi] ?? "NULL", row[yi] === null ? null : Number(row[yi]));
+    const series = [...groups].map(([name, points]) => {
+      const byPlace = new Map(points);
+      repeated += hasNumbersAcross ? 0 : points.length - byPlace.size;
+      return {
+        name,
+        type: this.choices.type,
+        data: hasNumbersAcross ? points.map(([x, y]) => [Number(x), y]) : places.map((place) => byPlace.get(place) ?? null),
+        symbolSize: this.choices.type === "scatter" ? 8 : 5,
+        connectNulls: false,
+      };
+    });
+    this.show(series, places, hasNumbersAcross);
+    this.tell(series, places.length, repeated);
+  }
+
+  // Pairs of place and value by series: one series, one for each value of a column, or one for each column.
+  groups(rows, across) {
+    const { x, y, by } = this.choices;
+    const ys = by === EACH ? names(this.result, (column) => NUMBERS.has(column.kind) && column.name !== x) : [y];
+    const groups = new Map();
+    for (const name of ys.length ? ys : [y]) {
+      const up = this.column(name);
+      const split = by && by !== EACH ? this.column(by) : -1;
+      for (const row of rows) {
+        const group = split < 0 ? name : (row[split] ?? "NULL");
+        if (!groups.has(group)) groups.set(group, []);
+        groups.get(group).push([row[across] ?? "NULL", row[up] === null ? null : Number(row[up])]);
+      }
     }
-    const hasNumbersAcross = isPoints && NUMBERS.has(this.result.columns[xi].kind);
-    const series = [...groups].map(([name, points]) => ({
-      name,
-      type,
-      data: hasNumbersAcross
-        ? [...points].map(([px, py]) => [Number(px), py])
-        : across.map((value) => (points.has(value) ? points.get(value) : null)),
-      symbolSize: isPoints ? 8 : 5,
-      connectNulls: false,
-    }));
-    this.show(series, across, hasNumbersAcross);
+    return groups;
+  }
+
+  column(name) {
+    return this.result.columns.findIndex((column) => column.name === name);
+  }
+
+  // What the picture shows in words, and where it is from.
+  tell(series, places, repeated) {
+    const { type, x, y, by } = this.choices;
+    const kind = { bar: this.words.chart_bar, line: this.words.chart_line, scatter: this.words.chart_scatter }[type];
+    const shown = by === EACH ? series.map((one) => one.name).join(", ") : y;
+    this.about = say(this.words.chart_about, kind, shown, x, places, series.length);
+    this.canvas.setAttribute("aria-label", this.about);
+    const { snapshot, asOf } = this.page.root.dataset;
+    const day = this.page.result.written(asOf, { kind: "date" });
     this.line.textContent = [
+      say(this.words.chart_source, snapshot, day),
       this.result.rows.length > MAX_POINTS ? say(this.words.chart_cut, MAX_POINTS) : "",
-      repeated && !hasNumbersAcross ? say(this.words.chart_repeated, repeated) : "",
-      document.querySelector(".foot p")?.textContent ?? "",
+      repeated ? say(this.words.chart_repeated, repeated) : "",
     ].filter(Boolean).join(" · ");
+  }
+
+  save(ending) {
+    if (!this.chart) return;
+    const title = this.page.find("[data-title]").value.trim() || this.about;
+    const option = { ...this.chart.getOption(), tooltip: undefined };
+    const link = document.createElement("a");
+    link.href = picture(window.echarts, { ...option, legend: option.legend[0], grid: option.grid[0] }, { title, line: this.line.textContent }, ending === "svg" ? "svg" : "canvas");
+    link.download = `${this.page.fileName()}.${ending}`;
+    link.click();
   }
 
   show(series, across, hasNumbersAcross) {
@@ -122,8 +164,8 @@ export class SqlChart {
         textStyle: { fontFamily: style.getPropertyValue("--font"), color: colour("ink") },
         legend: { show: series.length > 1, type: "scroll", textStyle: text, top: 0 },
         grid: { left: 8, right: 20, top: series.length > 1 ? 36 : 16, bottom: 8, containLabel: true },
-        tooltip: { trigger: hasNumbersAcross ? "item" : "axis", valueFormatter: written, confine: true, backgroundColor: colour("surface"), borderColor: colour("line"), textStyle: { color: colour("ink") } },
-        xAxis: hasNumbersAcross ? { type: "value", scale: true, ...axis } : { type: "category", data: across, ...axis, splitLine: { show: false } },
+        tooltip: { trigger: hasNumbersAcross ? "item" : "axis", formatter: (points) => tip([points].flat(), written), confine: true, backgroundColor: colour("surface"), borderColor: colour("line"), textStyle: { color: colour("ink") } },
+        xAxis: hasNumbersAcross ? { type: "value", scale: true, ...axis, axisLabel: { ...text, formatter: written } } : { type: "category", data: across, ...axis, splitLine: { show: false } },
         yAxis: { type: "value", scale: hasNumbersAcross, ...axis, axisLabel: { ...text, formatter: written } },
         series,
       },
@@ -131,6 +173,18 @@ export class SqlChart {
     );
     this.canvas.dataset.drawn = "yes";
   }
+}
+
+// Lines put in as text: a name stays text whatever it holds, and nothing needs a style of its own.
+function tip(points, written) {
+  const box = document.createElement("div");
+  const isPoint = Array.isArray(points[0]?.value);
+  box.append(element("strong", "", isPoint ? points[0].seriesName : (points[0]?.name ?? "")));
+  for (const point of points) {
+    const value = isPoint ? point.value.map(written).join(" · ") : `${point.seriesName}: ${written(point.value)}`;
+    box.append(element("div", "", value));
+  }
+  return box;
 }
 
 const names = (result, wanted) => result.columns.filter(wanted).map((column) => column.name);

@@ -145,7 +145,7 @@ export class Editor {
 
   matching(prefix, owner) {
     if (owner) {
-      const columns = this.columns.get(this.aliases().get(owner) ?? owner) ?? [];
+      const columns = this.columns.get(this.aliases().get(owner) ?? owner) ?? this.allColumns();
       return columns.filter((c) => c.name.startsWith(prefix)).map(columnHint);
     }
     const seen = new Set();
@@ -157,6 +157,11 @@ export class Editor {
     });
     const rank = (hint) => (hint.text.toLowerCase().startsWith(prefix) ? 0 : 100) + hint.rank;
     return all.sort((a, b) => rank(a) - rank(b) || a.text.length - b.text.length);
+  }
+
+  // Of an alias whose FROM is still to be written, any column may be meant.
+  allColumns() {
+    return [...new Map([...this.columns.values()].flat().map((column) => [column.name, column])).values()];
   }
 
   tablesUsed() {

@@ -79,13 +79,7 @@ export class Side {
       item.append(button("link", `${number}. ${example.title}`, () => this.choose(example)));
       list.append(item);
     }
-    const missing = element("ul", "statements");
-    for (const question of this.schema.notYet) {
-      const item = document.createElement("li");
-      item.append(`${question.number}. ${question.title}`, element("p", "muted", question.why));
-      missing.append(item);
-    }
-    this.box("examples").replaceChildren(list, element("h2", "section", this.words.not_yet), missing);
+    this.box("examples").replaceChildren(list);
   }
 
   choose(statement) {

@@ -17,7 +17,8 @@ export function tokens(text) {
   for (const match of text.matchAll(TOKEN)) {
     const index = match.slice(1).findIndex((group) => group !== undefined);
     let kind = KINDS[index];
-    if (kind === "word" && KEYWORDS.has(match[0].toLowerCase())) kind = "keyword";
+    const isOwned = found.length > 0 && found[found.length - 1].text === ".";
+    if (kind === "word" && !isOwned && KEYWORDS.has(match[0].toLowerCase())) kind = "keyword";
     found.push({ kind, text: match[0], start: match.index });
   }
   return found;

@@ -88,7 +88,7 @@ class SqlPage {
     const address = new URL(location.href).searchParams;
     const draft = keep.get(DRAFT, null);
     if (address.get("query")) {
-      await this.openSaved(address.get("query"));
+      if (await this.openSaved(address.get("query"))) this.ask("rows");
     } else if (address.get("sql")) {
       this.set({ sql: address.get("sql") });
     } else if (draft) {
@@ -104,6 +104,7 @@ class SqlPage {
     this.savedId = savedId;
     this.parameters = { ...parameters };
     this.find("[data-title]").value = title;
+    this.opened = { text: sql, name: title };
     this.result.restore(view);
     this.editor.set(sql);
     this.changed();
@@ -115,10 +116,11 @@ class SqlPage {
     if (!answer.ok) {
       this.tell("error", query.detail);
       this.set({ sql: "" });
-      return;
+      return false;
     }
     this.set({ ...query, savedId: query.id });
     this.address(query.id);
+    return true;
   }
 
   address(id) {
@@ -130,6 +132,7 @@ class SqlPage {
   }
 
   changed() {
+    this.dropName();
     this.showParameters();
     keep.set(DRAFT, {
       sql: this.editor.text(),
@@ -137,6 +140,14 @@ class SqlPage {
       parameters: this.parameters,
       savedId: this.savedId,
     });
+  }
+
+  // A statement begun anew has not the name of the one before it.
+  dropName() {
+    const title = this.find("[data-title]");
+    const { text, name } = this.opened;
+    const isOther = this.editor.text().trim().slice(0, 12) !== text.trim().slice(0, 12);
+    if (!this.savedId && title.value === name && isOther) title.value = "";
   }
 
   showParameters() {

@@ -167,6 +167,67 @@ class SqlPageIT {
 
       assertEquals(
           "Câu trả lời", browser.run("return document.querySelector('[data-title]').value"));
+      browser.until("return document.querySelector('[data-table] td')?.innerText === '42'");
+    }
+  }
+
+  @ParameterizedTest(name = "{0} {1} by {2}")
+  @CsvSource({
+    "bar, nam, *, 'x 1 2 -, y 3 4 5'",
+    "line, nam, ten, '<img src=x> 3 - -, b - 4 -, NULL - - 5'",
+    "scatter, x, '', 'y 3 4 5'",
+  })
+  void chart_draws_every_row_and_keeps_names_text(
+      String type, String across, String by, String drawn) throws Exception {
+    try (Browser browser = Browser.open(1440, 900)) {
+      open(browser, "/sql");
+      type(
+          browser,
+          "SELECT * FROM (VALUES ('2022', 1, 3, '<img src=x>'), ('2023', 2, 4, 'b'),"
+              + " ('2024', NULL, 5, NULL)) t(nam, x, y, ten)");
+      run(browser);
+      browser.run("document.querySelector('#tab-chart').click()");
+      browser.until("return document.querySelector('[data-chart-canvas]').dataset.drawn === 'yes'");
+      List<String> choices = List.of(type, across, "y", by);
+      for (int i = 0; i < choices.size(); i++) {
+        browser.run(
+            "const s = document.querySelectorAll('[data-chart-choices] select')[arguments[0]];"
+                + "s.value = arguments[1]; s.dispatchEvent(new Event('change'));",
+            i,
+            choices.get(i));
+      }
+      assertEquals(
+          drawn,
+          browser.run(
+              "return echarts.getInstanceByDom(document.querySelector('[data-chart-canvas]'))"
+                  + ".getOption().series.map(s => s.name + ' ' + s.data.map(d =>"
+                  + " (Array.isArray(d) ? d[1] : d) ?? '-').join(' ')).join(', ')"));
+      browser.run(
+          "echarts.getInstanceByDom(document.querySelector('[data-chart-canvas]'))"
+              + ".dispatchAction({type: 'showTip', seriesIndex: 0, dataIndex: 0})");
+      browser.until("return document.querySelector('[data-chart-canvas] strong') !== null");
+      assertEquals(0L, browser.run("return document.querySelectorAll('.canvas img').length"));
+      assertEquals(List.of(), browser.complaints());
+      assertTrue(text(browser, "[data-chart-line]").contains("tính đến ngày 20/11/2026"));
+    }
+  }
+
+  @Test
+  void chart_is_taken_away_as_a_picture() throws Exception {
+    try (Browser browser = Browser.open(1440, 900)) {
+      open(browser, "/sql");
+      type(browser, "SELECT * FROM range(3) t(x)");
+      run(browser);
+      browser.run("document.querySelector('#tab-chart').click()");
+      browser.until("return document.querySelector('[data-chart-canvas]').dataset.drawn === 'yes'");
+      assertEquals(
+          "kho-mo-phong.png data:image/png, kho-mo-phong.svg data:image/svg",
+          browser.run(
+              "const saved = []; HTMLAnchorElement.prototype.click = function () {"
+                  + " saved.push(this.download + ' ' + this.href.slice(0, 14)); };"
+                  + "document.querySelectorAll('[data-picture]').forEach(b => b.click());"
+                  + " return saved.join(', ');"));
+      assertEquals(List.of(), browser.complaints());
     }
   }
 
