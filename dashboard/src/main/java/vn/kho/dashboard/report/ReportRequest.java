@@ -74,8 +74,9 @@ public record ReportRequest(String planId, String year, Optional<String> unit) {
     }
     boolean isYear = year.matches("\\d{4}");
     int number = isYear ? Integer.parseInt(year) : 0;
-    if (number < plan.startsOn().getYear() || number > plan.endsOn().getYear()) {
-      String years = plan.startsOn().getYear() + " … " + plan.endsOn().getYear();
+    int first = Math.min(plan.startsOn().getYear(), Integer.parseInt(term.substring(0, 4)));
+    if (number < first || number > plan.endsOn().getYear()) {
+      String years = first + " … " + plan.endsOn().getYear();
       throw Problem.of(ProblemCode.BAD_OPTION, "--year", year, years + ", " + term + ", term");
     }
     return year;

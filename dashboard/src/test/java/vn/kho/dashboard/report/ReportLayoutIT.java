@@ -274,6 +274,40 @@ class ReportLayoutIT {
     }
   }
 
+  @Test
+  void changes_are_followed_through_the_snapshots_in_between() throws Exception {
+    Path other = folder.resolve("chain");
+    SnapshotFixture chain = new SnapshotFixture(other.resolve("warehouse"));
+    chain.publish("20261106T080000Z", moved("10", "20261101T080000Z", "20261106T080000Z"));
+    chain.publish(FIRST, moved("6", "20261106T080000Z", FIRST));
+    chain.publish(SECOND, "select 1");
+    String[] name = {"--year", "2026", "--by", "Nguyễn Thị A", "--reason", "Số thử", "--issue"};
+    Path out = other.resolve("out");
+    assertEquals(
+        0, Asked.report(other, out, PLAN, join(name, "--snapshot", "20261106T080000Z")).exitCode());
+    assertEquals(0, Asked.report(other, other.resolve("next"), PLAN, "--year", "2026").exitCode());
+    try (InputStream in = Files.newInputStream(only(other.resolve("next"), ".docx"));
+        XWPFDocument word = new XWPFDocument(in)) {
+      String text =
+          word.getTables().stream().map(XWPFTable::getText).collect(Collectors.joining("\n"));
+      assertTrue(text.contains("báo cáo mới +8; báo cáo gửi muộn +2"), text);
+    }
+  }
+
+  /**
+   * This snapshot's figure is so much below the last one's; four of it came since the one before.
+   */
+  private static String moved(String below, String from, String to) {
+    return "update mart_attainment set actual_value = actual_value - "
+        + below
+        + " where row_no = 'I.2.1' and period = '2026';"
+        + "update mart_changes set from_snapshot = '"
+        + from
+        + "', to_snapshot = '"
+        + to
+        + "', late_reports = 0";
+  }
+
   private static String[] join(String[] some, String... more) {
     List<String> all = new ArrayList<>(List.of(more));
     Collections.addAll(all, some);

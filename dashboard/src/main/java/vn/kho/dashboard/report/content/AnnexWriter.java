@@ -105,17 +105,17 @@ final class AnnexWriter {
     List<Column> columns =
         List.of(
             column("TT", 6, Align.CENTER),
-            column("Chỉ tiêu", 26, Align.LEFT),
+            column("Chỉ tiêu", 22, Align.LEFT),
             column("ĐVT", 6, Align.CENTER),
             column("Chỉ tiêu nhiệm kỳ", 7, Align.RIGHT),
             column("KH " + span, 7, Align.RIGHT),
             column("TH " + span, 8, Align.RIGHT),
-            column("% " + span, 6, Align.RIGHT),
+            column("% " + span, 7, Align.RIGHT),
             column("Lũy kế từ đầu nhiệm kỳ", 8, Align.RIGHT),
-            column("% nhiệm kỳ", 6, Align.RIGHT),
+            column("% nhiệm kỳ", 7, Align.RIGHT),
             column("Độ phủ báo cáo", 6, Align.RIGHT),
             column("Đánh giá", 8, Align.CENTER),
-            column("Ghi chú", 14, Align.LEFT));
+            column("Ghi chú", 19, Align.LEFT));
     List<Table.Row> rows = new ArrayList<>();
     for (ReviewRow row : review.rows()) {
       rows.add(row.isHeading() ? heading(row) : target(row));

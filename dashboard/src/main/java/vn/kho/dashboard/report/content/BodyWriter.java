@@ -125,7 +125,7 @@ final class BodyWriter {
         text.add(new Heading(3, number++ + ". " + above));
         section = above;
       }
-      text.item(words.sentence(heading));
+      text.item(above.isEmpty() ? words.placed(heading) : words.sentence(heading));
     }
   }
 

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.query.ReviewRow;
 import vn.kho.dashboard.query.YearFigure;
 
 /** The charts of a report: how far each counted target is, and the years of the first of them. */
 final class ChartMaker {
+  private static final Set<String> AMOUNTS = Set.of("count", "cumulative");
   private static final int MOST_BARS = 12;
   private static final int MOST_YEAR_CHARTS = 3;
 
@@ -18,7 +20,7 @@ final class ChartMaker {
   static List<Chart> make(Review review, FigureBook book) {
     List<ReviewRow> counted =
         review.scored().stream()
-            .filter(row -> row.kind().equals("count") && row.attainmentPct() != null)
+            .filter(row -> AMOUNTS.contains(row.kind()) && row.attainmentPct() != null)
             .limit(MOST_BARS)
             .toList();
     List<Chart> charts = new ArrayList<>();

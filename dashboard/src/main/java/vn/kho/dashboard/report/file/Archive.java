@@ -15,8 +15,11 @@ public final class Archive {
   private static final String HEAD =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-  /** The first day a zip archive can name. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * The second day a zip archive can name: for the first one Java adds the moment in the machine's
+   * own time zone.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
   private final Map<String, byte[]> entries = new LinkedHashMap<>();
 

@@ -266,7 +266,8 @@ public final class Workbook {
           .append(place)
           .append("\" s=\"")
           .append(cell.look().style)
-          .append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+          .append("\" t=\"inlineStr\"><is><t")
+          .append(cell.text().equals(cell.text().strip()) ? ">" : " xml:space=\"preserve\">")
           .append(Xml.escape(cell.text()))
           .append("</t></is></c>");
     }

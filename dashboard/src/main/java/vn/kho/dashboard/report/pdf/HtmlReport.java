@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.kho.dashboard.report.content.Annex;
 import vn.kho.dashboard.report.content.Block;
 import vn.kho.dashboard.report.content.Chart;
@@ -23,6 +25,7 @@ import vn.kho.dashboard.report.file.Xml;
 
 /** A report as one self-contained page; the PDF is set from the same markup. */
 public final class HtmlReport {
+  private static final Pattern NUMBER = Pattern.compile("[^\\s]{0,30}\\d[^\\s]{0,30}");
   private static final int MOST_PREVIEWED = 120;
 
   private final Report report;
@@ -74,8 +77,13 @@ public final class HtmlReport {
     if (use == Use.PAPER) {
       contents();
     }
-    report.body().forEach(this::block);
+    List<Block> blocks = report.body();
+    int last = blocks.size() - 1;
+    blocks.subList(0, last).forEach(this::block);
+    out.append("<div class=\"end\">");
+    block(blocks.get(last));
     signing(report.signing());
+    out.append("</div>");
     report.annexes().forEach(this::annex);
   }
 
@@ -222,8 +230,27 @@ public final class HtmlReport {
     Paragraph.Kind kind = paragraph.kind();
     out.append("<p class=\"").append(kind.name().toLowerCase(Locale.ROOT)).append("\">");
     out.append(kind == Paragraph.Kind.ITEM || kind == Paragraph.Kind.DRAFT ? "- " : "");
-    paragraph.pieces().forEach(this::piece);
+    if (use == Use.PAPER) {
+      out.append(unbroken(paragraph.text()));
+    } else {
+      paragraph.pieces().forEach(this::piece);
+    }
     out.append("</p>");
+  }
+
+  /** On paper no line breaks within a number, a day or a row's number. */
+  private static String unbroken(String text) {
+    StringBuilder line = new StringBuilder();
+    Matcher number = NUMBER.matcher(text);
+    int from = 0;
+    while (number.find()) {
+      line.append(Xml.escape(text.substring(from, number.start())))
+          .append("<span class=\"n\">")
+          .append(Xml.escape(number.group()))
+          .append("</span>");
+      from = number.end();
+    }
+    return line.append(Xml.escape(text.substring(from))).toString();
   }
 
   private void piece(Piece piece) {

@@ -2,6 +2,7 @@ package vn.kho.dashboard.report.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.kho.dashboard.report.content.Block;
 import vn.kho.dashboard.report.content.Chart;
 import vn.kho.dashboard.report.content.Figure;
@@ -33,7 +34,7 @@ final class Body {
     if (block instanceof Heading heading) {
       heading(out, heading);
     } else if (block instanceof Paragraph paragraph) {
-      paragraph(out, paragraph);
+      paragraph(out, paragraph, "");
     } else if (block instanceof Table table) {
       table(out, table, width);
     } else if (block instanceof Chart chart) {
@@ -51,7 +52,7 @@ final class Body {
 
   /** The place of the contents' n-th line. */
   static String anchor(int number) {
-    return String.format("_Toc%06d", number);
+    return String.format(Locale.ROOT, "_Toc%06d", number);
   }
 
   /** A heading the contents lead to. */
@@ -69,10 +70,21 @@ final class Body {
         + "\"/>";
   }
 
-  private void paragraph(StringBuilder out, Paragraph paragraph) {
+  /** The last words of the text, which the signature does not leave behind. */
+  void last(StringBuilder out, Block block, int width) {
+    if (block instanceof Paragraph paragraph) {
+      paragraph(out, paragraph, "<w:keepNext/>");
+    } else {
+      block(out, block, width);
+    }
+  }
+
+  private void paragraph(StringBuilder out, Paragraph paragraph, String keeping) {
     out.append("<w:p><w:pPr><w:pStyle w:val=\"")
         .append(WordReport.styleOf(paragraph.kind()))
-        .append("\"/></w:pPr>");
+        .append("\"/>")
+        .append(keeping)
+        .append("</w:pPr>");
     if (paragraph.kind() == Paragraph.Kind.ITEM || paragraph.kind() == Paragraph.Kind.DRAFT) {
       out.append(run("- ", ""));
     }

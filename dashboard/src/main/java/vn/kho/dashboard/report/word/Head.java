@@ -6,7 +6,9 @@ import vn.kho.dashboard.report.content.Signing;
 
 /** The head and the end of an official paper. */
 final class Head {
-  private static final int LEFT = 4000;
+  /** So much that the nation's name and a province's stand in one line each. */
+  private static final int LEFT = 3700;
+
   private static final String BOLD = "<w:b/>";
 
   private Head() {}
@@ -29,7 +31,7 @@ final class Head {
   }
 
   static String signing(Signing signing) {
-    StringBuilder out = new StringBuilder("<w:p/>");
+    StringBuilder out = new StringBuilder("<w:p><w:pPr><w:keepNext/></w:pPr></w:p>");
     open(out);
     out.append(
         styled("Recipients", signing.recipientsTitle(), "", "<w:b/><w:i/><w:sz w:val=\"24\"/>"));
@@ -54,8 +56,9 @@ final class Head {
     out.append("<w:tbl><w:tblPr><w:tblW w:w=\"")
         .append(Body.PORTRAIT_WIDTH)
         .append(
-            "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol"
-                + " w:w=\"")
+            "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\""
+                + " w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"
+                + "<w:tblGrid><w:gridCol w:w=\"")
         .append(LEFT)
         .append("\"/><w:gridCol w:w=\"")
         .append(Body.PORTRAIT_WIDTH - LEFT)

@@ -79,7 +79,10 @@ public final class WordReport {
     StringBuilder out = new StringBuilder("<w:document" + OPEN + "><w:body>");
     out.append(Head.xml(report.letterhead()));
     contents(out, report, pages);
-    report.body().forEach(block -> body.block(out, block, Body.PORTRAIT_WIDTH));
+    List<Block> blocks = report.body();
+    int last = blocks.size() - 1;
+    blocks.subList(0, last).forEach(block -> body.block(out, block, Body.PORTRAIT_WIDTH));
+    body.last(out, blocks.get(last), Body.PORTRAIT_WIDTH);
     out.append(Head.signing(report.signing()));
     if (report.annexes().isEmpty()) {
       return out.append(section(Page.PORTRAIT)).append("</w:body></w:document>").toString();
