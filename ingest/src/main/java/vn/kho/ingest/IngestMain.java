@@ -103,14 +103,18 @@ public final class IngestMain {
   private static void fault(Throwable e, Lang lang, boolean isDebug, PrintStream err) {
     String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     err.println(
-        new Words(
-                "kho: chương trình gặp lỗi, không phải do số liệu: "
-                    + what
-                    + " (xem thêm: --debug)",
-                "kho: the program failed, not your data: " + what + " (more: --debug)")
-            .in(lang));
+        DiskTrouble.find(e)
+            .map(words -> "kho: " + words.in(lang))
+            .orElseGet(() -> ours(what, lang)));
     if (isDebug) {
       e.printStackTrace(err);
     }
+  }
+
+  private static String ours(String what, Lang lang) {
+    return new Words(
+            "kho: chương trình gặp lỗi, không phải do số liệu: " + what + " (xem thêm: --debug)",
+            "kho: the program failed, not your data: " + what + " (more: --debug)")
+        .in(lang);
   }
 }

@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.kho.transform.command.Arguments;
 import vn.kho.transform.command.Call;
 import vn.kho.transform.command.Command;
 import vn.kho.transform.command.Console;
+import vn.kho.transform.command.DiskTrouble;
 import vn.kho.transform.command.Help;
 import vn.kho.transform.command.Language;
+import vn.kho.transform.command.Message;
 import vn.kho.transform.command.Problem;
 import vn.kho.transform.command.Settings;
 
@@ -61,14 +64,16 @@ public final class TransformMain {
       return command.run(
           new Call(arguments, settings, new Console(out, err, settings.language()), clock));
     } catch (Problem problem) {
-      err.println(problem.message().in(language));
+      Optional<Message> disk =
+          problem.exitCode() == 3 ? DiskTrouble.find(problem) : Optional.empty();
+      err.println(disk.orElse(problem.message()).in(language));
       if (debug) {
         problem.printStackTrace(err);
       }
       return problem.exitCode();
     } catch (Exception | Error fault) {
       // Exception, not RuntimeException: Scala throws checked exceptions without saying so.
-      err.println(Help.fault(fault).in(language));
+      err.println(DiskTrouble.find(fault).orElseGet(() -> Help.fault(fault)).in(language));
       if (debug) {
         fault.printStackTrace(err);
       }
