@@ -27,8 +27,8 @@ final class UnitsCommand implements Command {
   @Override
   public Words usage() {
     return new Words(
-        ": các đơn vị tại một ngày, lịch sử một đơn vị, một mã đã thành gì",
-        ": units alive on a day, the history of one, what became of a code");
+        "[MÃ|TÊN]: các đơn vị tại một ngày, lịch sử một đơn vị, một mã đã thành gì",
+        "[CODE|NAME]: units alive on a day, the history of one, what became of a code");
   }
 
   @Override
@@ -43,12 +43,13 @@ final class UnitsCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Settings settings, Console console) throws IOException {
-    arguments.requireNoPlain();
     Reference reference = WarehouseReference.read(settings.warehouse(), settings.data());
     UnitRegister register = reference.units();
     LocalDate day = arguments.findDate("as-of").orElse(settings.today());
-    String code = arguments.find("code").orElse(null);
-    String unit = arguments.find("unit").orElse(null);
+    String named = named(arguments);
+    boolean isCode = named != null && !register.listByCode(named).isEmpty();
+    String code = arguments.find("code").orElse(isCode ? named : null);
+    String unit = arguments.find("unit").orElse(isCode ? null : named);
     if (code != null && unit != null) {
       throw new UsageException(
           "chỉ dùng một trong --unit và --code", "use one of --unit and --code");
@@ -60,6 +61,16 @@ final class UnitsCommand implements Command {
       return tellUnit(reference, unit, day, console);
     }
     return list(register, arguments, day, console);
+  }
+
+  /** A code or a name given without saying which. */
+  private static @Nullable String named(Arguments arguments) {
+    List<String> plain = arguments.plain();
+    boolean isSaid = arguments.find("code").isPresent() || arguments.find("unit").isPresent();
+    if (plain.size() > 1 || (isSaid && !plain.isEmpty())) {
+      arguments.requireNoPlain();
+    }
+    return plain.isEmpty() ? null : plain.get(0);
   }
 
   private static int list(

@@ -54,6 +54,9 @@ class UnitsCommandTest {
     "--code 05467,Phường Gia Sàng (Tỉnh Thái Nguyên)",
     "--code 05467,50 % (ước định)",
     "--code 05467,Mã 05467 được dùng lại: từ 01/07/2025 mã này chỉ đơn vị khác",
+    "05467,Mã 05467 được dùng lại: từ 01/07/2025 mã này chỉ đơn vị khác",
+    "Cam=Giá,'05467: Phường Cam Giá'",
+    "--code 19,từ 01/07/2025 đơn vị rộng hơn trước",
     "--unit 05467,'05914: Xã Đồng Liên'",
     "--unit Cam=Giá,'05467: Phường Cam Giá'",
     "--unit 19,'Ngày 21/11/2026, Tỉnh Thái Nguyên (19): 2 trực thuộc, 92 xã.'",
@@ -71,6 +74,8 @@ class UnitsCommandTest {
     "--unit Tân=Long --as-of 2021-12-31,05482 Phường Tân Long",
     "--unit Van=Lang --as-of 2025-07-01,Xã Văn Lăng",
     "--format xml,chỉ có table và csv",
+    "05467 05461,không hiểu",
+    "--code 05467 05461,không hiểu",
   })
   void questionWithoutAnAnswer_saysWhy(String line, String expected) {
     assertEquals(Exit.USAGE, run(line));

@@ -28,6 +28,11 @@ import vn.kho.ingest.parse.Parsed;
 public final class UnitFinder {
   private static final Pattern CODE_AND_NAME =
       Pattern.compile("([0-9A-Za-z]{2,10})\\s*[-–:.]\\s*(\\p{L}.*)");
+
+  /** {@code Xã Tân Thịnh (Huyện Định Hóa)}, {@code xã Tân Thịnh, huyện Định Hóa}. */
+  private static final Pattern ABOVE = Pattern.compile("\\s*[,;(]\\s*|\\s[-–]\\s");
+
+  private static final int MOST_ABOVE = 3;
   private static final int MOST_SHOWN = 6;
 
   private final UnitRegister register;
@@ -38,6 +43,15 @@ public final class UnitFinder {
 
   private record Question(
       String text, @Nullable String parent, LocalDate start, LocalDate end, LocalDate day) {}
+
+  /**
+   * What a text names, at any time.
+   *
+   * @param above the units over them, as the text says
+   */
+  private record Named(List<OrgUnit> units, List<String> above) {
+    static final Named NOTHING = new Named(List.of(), List.of());
+  }
 
   /** Finds among the units of a register. */
   public UnitFinder(UnitRegister register) {
@@ -86,26 +100,52 @@ public final class UnitFinder {
 
   /** Whether the text is the code or the name of any unit of any time. */
   public boolean knows(String text) {
-    String tidy = Fold.tidy(text);
-    return !register.listByCode(tidy).isEmpty()
-        || !byCodeAndName(tidy).isEmpty()
-        || !byName(tidy).isEmpty();
+    return !named(Fold.tidy(text)).units().isEmpty();
+  }
+
+  private Named named(String text) {
+    List<OrgUnit> known = byCode(text);
+    List<OrgUnit> coded = known.isEmpty() ? byCodeAndName(text) : known;
+    List<OrgUnit> all = coded.isEmpty() ? byName(text) : coded;
+    return all.isEmpty() ? withAbove(text) : new Named(all, List.of());
+  }
+
+  private Named withAbove(String text) {
+    List<String> parts = List.of(ABOVE.split(text.replaceFirst("\\)$", ""), -1));
+    if (parts.size() < 2 || parts.size() > 1 + MOST_ABOVE) {
+      return Named.NOTHING;
+    }
+    List<OrgUnit> coded =
+        byCode(parts.get(1)).stream()
+            .filter(unit -> UnitWords.isNamed(unit, parts.get(0)))
+            .toList();
+    if (parts.size() == 2 && !coded.isEmpty()) {
+      return new Named(coded, List.of());
+    }
+    List<String> above = parts.subList(1, parts.size());
+    return above.stream().allMatch(over -> !everNamed(over).isEmpty())
+        ? new Named(byName(parts.get(0)), above)
+        : Named.NOTHING;
   }
 
   private Parsed<OrgUnit> search(Question question, String period) {
     String text = Fold.tidy(question.text);
-    List<OrgUnit> known = byCode(text);
-    List<OrgUnit> named = known.isEmpty() ? byCodeAndName(text) : known;
-    List<OrgUnit> all = named.isEmpty() ? byName(text) : named;
+    boolean isCode = !byCode(text).isEmpty();
+    Named named = named(text);
+    List<OrgUnit> all = named.units();
     List<OrgUnit> alive = alive(all, question);
-    if (alive.isEmpty() && known.isEmpty()) {
+    if (alive.isEmpty() && !isCode) {
       alive = alive(formerlyNamed(all), question);
     }
-    if (known.isEmpty() && question.parent != null && !alive.isEmpty()) {
-      List<OrgUnit> above = everNamed(question.parent);
+    List<String> parents = new ArrayList<>(named.above());
+    if (question.parent != null && !isCode) {
+      parents.add(question.parent);
+    }
+    for (String parent : parents) {
+      List<OrgUnit> above = everNamed(parent);
       List<OrgUnit> under = alive.stream().filter(unit -> isUnder(unit, above, question)).toList();
-      if (under.isEmpty()) {
-        return notUnder(question, period, alive);
+      if (under.isEmpty() && !alive.isEmpty()) {
+        return notUnder(question, parent, period, alive);
       }
       alive = under;
     }
@@ -215,12 +255,13 @@ public final class UnitFinder {
     return unit.validTo() == null ? otherwise : unit.validTo();
   }
 
-  private Parsed<OrgUnit> notUnder(Question question, String period, List<OrgUnit> found) {
+  private Parsed<OrgUnit> notUnder(
+      Question question, String parent, String period, List<OrgUnit> found) {
     return Parsed.fault(
         IssueCode.UNIT_NOT_UNDER_PARENT,
         Fold.tidy(question.text),
         Map.of(
-            "parent", String.valueOf(question.parent),
+            "parent", parent,
             "period", period,
             "candidates", candidates(found, question.day)));
   }

@@ -233,8 +233,7 @@ public final class UnitHistory {
       }
     }
     if (others.isEmpty()) {
-      return new Words(
-          "Mã " + code + " luôn chỉ một đơn vị.", "Code " + code + " always meant one unit.");
+      return oneUnit(code, versions);
     }
     String days =
         others.stream()
@@ -253,6 +252,25 @@ public final class UnitHistory {
             + days
             + " it means another unit; do not join the"
             + " figures of both times.");
+  }
+
+  private Words oneUnit(String code, List<OrgUnit> versions) {
+    String days =
+        versions.stream()
+            .filter(unit -> register.listLinksTo(unit.orgUnitId()).size() > 1)
+            .map(unit -> unit.validFrom() == null ? "" : Dates.show(unit.validFrom()))
+            .collect(Collectors.joining(", "));
+    String grewVi =
+        days.isEmpty()
+            ? ""
+            : "; từ " + days + " đơn vị rộng hơn trước, so sánh số liệu trên cùng một địa bàn";
+    String grewEn =
+        days.isEmpty()
+            ? ""
+            : "; from " + days + " it is larger than before, compare figures on one territory";
+    return new Words(
+        "Mã " + code + " luôn chỉ một đơn vị" + grewVi + ".",
+        "Code " + code + " always meant one unit" + grewEn + ".");
   }
 
   /**

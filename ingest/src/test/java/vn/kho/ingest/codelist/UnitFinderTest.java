@@ -68,6 +68,11 @@ class UnitFinderTest {
     "type tells two apart the other way,Thị trấn Quân Chu,2022-05,c05764-0",
     "former name after a re-typing,Xã Hóa Thượng,2024-05,c05692-20230410",
     "unit that ended within the year,Phường Cam Giá,2025,c05467-0",
+    "district in brackets,Xã Tân Thịnh (Huyện Định Hóa),2024-05,c05548-0",
+    "district after a comma,'Tân Thịnh, huyện Định Hoá, tỉnh Thái Nguyên',2024-05,c05548-0",
+    "district after a dash,xã Tân Thịnh - huyện Định Hóa,2024-05,c05548-0",
+    "code in brackets,Phường Cam Giá (05467),2025-06,c05467-0",
+    "province after a comma,'Phường Gia Sàng, tỉnh Thái Nguyên',2025-09,c05467-20250701",
   })
   void text_findsTheUnitMeant(String name, String text, String period, String expected) {
     assertEquals(expected, id(find(text, null, period)), name);

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,12 @@ class HistoriesTest {
   private static final LocalDate START = LocalDate.of(2022, 1, 1);
   private static final int YEARS = 4;
 
+  /** Who reports the month in which a unit takes over from others. */
+  private enum Handovers {
+    BOTH,
+    OLD_ONES_AT_TIMES
+  }
+
   /** A random history with the truth behind it: the amount of every unit in every month. */
   private static final class History {
 
@@ -35,8 +44,13 @@ class HistoriesTest {
     private final Map<String, LocalDate> born = new HashMap<>();
     private final Map<String, Map<Integer, BigDecimal>> truth = new TreeMap<>();
     private int next;
+    private final Set<String> left = new HashSet<>();
 
     History(long seed) {
+      this(seed, Handovers.BOTH);
+    }
+
+    History(long seed, Handovers handovers) {
       random = new Random(seed);
       List<String> districts = new ArrayList<>();
       workbench.unit("p province - ..");
@@ -55,7 +69,19 @@ class HistoriesTest {
         }
       }
       alive.keySet().stream().toList().forEach(unit -> end(unit, null));
+      if (handovers == Handovers.OLD_ONES_AT_TIMES) {
+        born.forEach(this::leaveToOldOnes);
+      }
       truth.forEach(this::report);
+    }
+
+    /** Says nothing of a month that has begun under others, who have told of it. */
+    private void leaveToOldOnes(String unit, LocalDate day) {
+      Map<Integer, BigDecimal> months = truth.get(unit);
+      if (months != null && day.getDayOfMonth() > 1 && random.nextBoolean()) {
+        months.remove(Months.of(day));
+        left.add(unit);
+      }
     }
 
     private String begin(String district, @Nullable LocalDate day) {
@@ -94,7 +120,7 @@ class HistoriesTest {
       int olds = random.nextInt(3) == 0 ? Math.min(candidates.size(), 2 + random.nextInt(4)) : 1;
       int heirs = olds == 1 && random.nextBoolean() ? 2 + random.nextInt(3) : 1;
       List<String> old = new ArrayList<>(candidates);
-      java.util.Collections.shuffle(old, random);
+      Collections.shuffle(old, random);
       old = old.subList(0, olds);
       List<String> heir = new ArrayList<>();
       for (int i = 0; i < heirs; i++) {
@@ -125,7 +151,9 @@ class HistoriesTest {
         }
         toDate = toDate.add(entry.getValue());
         String label = String.format(Locale.ROOT, "%04d-%02d", month / 12, month % 12 + 1);
-        if (random.nextInt(3) == 0) {
+        // Summed up, the first month after one left to others could not be told from it.
+        boolean isFirstAfter = left.contains(unit) && month == Collections.min(months.keySet());
+        if (random.nextInt(3) == 0 && !isFirstAfter) {
           workbench.report(unit, label + "=" + toDate + " ytd");
         } else {
           workbench.report(unit, label + "=" + entry.getValue());
@@ -162,6 +190,27 @@ class HistoriesTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest(name = "seeds from {0}")
+  @ValueSource(longs = {5000, 5100})
+  void monthLeftToTheOldOnes_isCovered(long first) {
+    int left = 0;
+    for (long seed = first; seed < first + 100; seed++) {
+      History history = new History(seed, Handovers.OLD_ONES_AT_TIMES);
+      Workbench run = history.workbench.plan("p", "2022-01-01", "2022-2025").run();
+      left += history.left.size();
+      for (Period period : Calendar.years(2022, 2025)) {
+        for (String boundary : List.of("reported", "current", "footprint")) {
+          ResultRow row = run.find(boundary, "p", period.label());
+          String where = "seed %d, %s, %s".formatted(seed, boundary, period.label());
+          assertNotNull(row, where);
+          assertEquals(Workbench.plain(history.truth(period)), Workbench.plain(row.value()), where);
+          assertEquals(row.unitsDue(), row.unitsReported(), where);
+        }
+      }
+    }
+    assertTrue(left > 30, "only " + left + " months were left to the old ones");
   }
 
   /** What a new plan grows from is its territory's past, whatever its units were called then. */
