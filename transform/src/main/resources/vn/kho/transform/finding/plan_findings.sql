@@ -139,6 +139,7 @@ said AS (
   JOIN target o ON o.plan_id = t.plan_id AND o.indicator_id = t.indicator_id
                AND o.period = t.period AND o.kind = t.kind AND o.scope_level = t.scope_level
                AND o.unit_filter IS NOT DISTINCT FROM t.unit_filter AND o.row_no < t.row_no
+               AND o.row_no <> t.base_row_no
   WHERE t.kind IN ('per_unit_minimum', 'percent', 'threshold_max', 'count')
     AND (o.comparator <> t.comparator OR o.target_value <> t.target_value)
   UNION ALL
@@ -224,6 +225,54 @@ said AS (
   WHERE regexp_matches(t.raw_text, '(^|[^0-9])năm 20[0-9]{2}') AND t.raw_text NOT LIKE '%so với%'
     AND TRY_CAST(regexp_extract(t.raw_text, 'năm (20[0-9]{2})', 1) AS INTEGER)
         NOT BETWEEN year(t.starts_on) AND year(t.ends_on)
+  UNION ALL
+  SELECT 'plan_term_target_in_one_year', 'info', t.*, t.target_value, NULL,
+         'chỉ tiêu của cả kỳ đặt ở ô ' || t.period || '. Đạt sớm hơn cũng là đạt; chấm ở cuối kỳ.',
+         'a target of the whole term stands in the cell of ' || t.period || '. Reached earlier it counts as well; judged at the end.'
+  FROM target t
+  WHERE t.kind = 'cumulative' AND t.origin = 'printed_cell' AND regexp_full_match(t.period, '\d{4}')
+    AND year(t.starts_on) < year(t.ends_on)
+    AND NOT EXISTS (FROM target o WHERE o.target_id = t.target_id AND o.origin = 'printed_cell'
+                    AND o.period <> t.period)
+  UNION ALL
+  SELECT 'plan_two_measures_in_row', 'info', t.*, NULL, NULL,
+         format('một dòng ô cho {:d} việc đo: {}. Ô không nói việc nào đạt; mỗi con số là một chỉ tiêu riêng.', m.measures, m.labels_vi),
+         format('one row of cells for {:d} measures: {}. A cell does not say which was reached; each figure is a target of its own.', m.measures, m.labels_en)
+  FROM target t
+  JOIN (SELECT plan_id, base_row_no, period, kind, count(*) AS measures,
+               string_agg(label_vi, '; ' ORDER BY row_no) AS labels_vi,
+               string_agg(label_en, '; ' ORDER BY row_no) AS labels_en
+        FROM target
+        WHERE row_no <> base_row_no AND kind IN ('per_unit_minimum', 'percent', 'count')
+        GROUP BY ALL HAVING count(DISTINCT row_no) > 1) m
+    ON m.plan_id = t.plan_id AND m.base_row_no = t.row_no AND m.period = t.period
+  WHERE t.origin = 'printed_cell'
+  UNION ALL
+  SELECT 'plan_yearly_wording_blank_years', 'warning', t.*, NULL, NULL,
+         format('đề mục nói hàng năm mà {:d} năm để trống. Năm trống đọc là không giao.', y.blank),
+         format('the heading says every year, {:d} years are blank. A blank year is read as not asked.', y.blank)
+  FROM target t
+  JOIN (SELECT target_id, any_value(year(ends_on) - greatest(year(starts_on), first_year) + 1)
+                 - count(DISTINCT period) AS blank
+        FROM target JOIN (SELECT plan_id, min(year(period_start)) AS first_year FROM target
+                          WHERE origin = 'printed_cell' GROUP BY ALL) USING (plan_id)
+        WHERE kind = 'count' AND origin = 'printed_cell' AND regexp_full_match(period, '\d{4}')
+        GROUP BY ALL) y USING (target_id)
+  JOIN target h ON h.plan_id = t.plan_id AND h.row_no = t.parent_row_no AND h.kind = 'qualitative'
+  WHERE t.kind = 'count' AND t.origin = 'printed_cell' AND y.blank > 0
+    AND regexp_matches(lower(h.raw_text), 'h[àằ]ng năm|mỗi năm|từng năm')
+  UNION ALL
+  SELECT 'plan_text_vs_cells', 'warning', t.*, t.target_value, o.target_value,
+         format('lời văn giao {:g}, ô giao {:g} cho cùng việc ấy. Giữ cả hai.',
+                CAST(o.target_value AS DOUBLE), CAST(t.target_value AS DOUBLE)),
+         format('the wording asks {:g}, the cell {:g} for the same thing. Both are kept.',
+                CAST(o.target_value AS DOUBLE), CAST(t.target_value AS DOUBLE))
+  FROM target t
+  JOIN target o ON o.plan_id = t.plan_id AND o.base_row_no = t.row_no AND o.row_no <> t.row_no
+               AND o.period = t.period AND o.kind = t.kind AND o.indicator_id = t.indicator_id
+               AND o.measure_unit = t.measure_unit
+  WHERE t.origin = 'printed_cell' AND t.kind IN ('count', 'percent')
+    AND o.target_value <> t.target_value
   UNION ALL
   SELECT 'plan_percent_or_points', 'info', t.*, t.target_value, NULL,
          'tăng % của tỷ lệ hay tăng điểm phần trăm? Đọc là điểm phần trăm; cần tỷ lệ đầu kỳ để chấm.',

@@ -22,7 +22,7 @@ class PlanFindingsXIT {
           a total below the sum of minimums | plan_total_vs_per_unit 1 | asked('1', 'count', '>=', 5), asked('1/1', 'per_unit_minimum', '>=', 2, scope := 'commune')
           a total no number of units makes | plan_no_unit_count_explains 1 | asked('1', 'count', '>=', 8), asked('1/1', 'per_unit_minimum', '>=', 2, scope := 'commune')
           a total that is the sum of minimums | '' | asked('1', 'count', '>=', 6), asked('1/1', 'per_unit_minimum', '>=', 2, scope := 'commune')
-          two measures share one cell | '' | asked('1', 'count', '>=', 9), asked('1/1', 'per_unit_minimum', '>=', 2, scope := 'commune'), asked('1/2', 'per_unit_minimum', '>=', 1, scope := 'commune', measures := 'b')
+          two measures share one cell | plan_two_measures_in_row 1 | asked('1', 'count', '>=', 9), asked('1/1', 'per_unit_minimum', '>=', 2, scope := 'commune'), asked('1/2', 'per_unit_minimum', '>=', 1, scope := 'commune', measures := 'b')
           a minimum apart from its total | plan_total_vs_per_unit 2 | asked('1', 'count', '>=', 5), asked('2', 'per_unit_minimum', '>=', 2, scope := 'commune')
           a term that is not its years | plan_total_vs_years 1 | asked('1', 'count', '>=', 5), asked('1', 'count', '>=', 5, year := 2023), asked('1', 'cumulative', '>=', 12, origin := 'printed_text')
           a term that is its years | '' | asked('1', 'count', '>=', 5), asked('1', 'count', '>=', 5, year := 2023), asked('1', 'cumulative', '>=', 10, origin := 'printed_text')
@@ -44,6 +44,9 @@ class PlanFindingsXIT {
           a deadline before the plan | plan_deadline_before_period 1 | asked('1', 'deadline', NULL, NULL, year := 2021)
           points or percent | plan_percent_or_points 1 | asked('1', 'percent_point_growth', '>=', 3)
           a scheme of two departments | plan_scheme_two_owners 2 | asked('1', 'milestone', NULL, NULL, label := 'Đề án 938'), asked('2', 'milestone', NULL, NULL, label := 'Sơ kết Đề án 938', owner := 'b')
+          a term's target in the cell of one year | plan_term_target_in_one_year 1 | asked('1', 'cumulative', '>=', 1, year := 2023, in_cell := true)
+          every year in the heading, a year blank | plan_yearly_wording_blank_years 1 | asked('0', 'qualitative', NULL, NULL, origin := 'printed_text', words := 'Hàng năm'), asked('1', 'count', '>=', 5, under := '0'), asked('2', 'count', '>=', 5, under := '0', measures := 'b'), asked('2', 'count', '>=', 5, under := '0', measures := 'b', year := 2023)
+          a figure in the wording that is not the cell's | plan_text_vs_cells 1 | asked('1', 'count', '>=', 5), asked('1/1', 'count', '>=', 6, origin := 'printed_text')
           a minimum of nothing | '' | asked('1', 'count', '>=', 0), asked('1/1', 'per_unit_minimum', '>=', 0, scope := 'commune')
           """)
   void plan_isToldWhatItContradicts(String situation, String expected, String rows) {

@@ -16,13 +16,13 @@ CREATE TABLE mart_findings (
 CREATE MACRO asked(row_no, kind, comparator, target_value, plan := 'p', measures := 'a', scope := 'province',
                  "year" := 2022, under := NULL, origin := 'printed_cell', level := 'province',
                  owner := 'a', funds := 'NSNN', words := NULL, label := 'Việc',
-                 rough := NULL) AS {
+                 rough := NULL, in_cell := false) AS {
   plan_id: plan, plan_version: 1, target_id: plan || ':' || row_no, row_no: row_no,
   parent_row_no: CAST(under AS VARCHAR), indicator_id: measures, label_vi: label, label_en: label,
   kind: kind, comparator: CAST(comparator AS VARCHAR),
   target_value: CAST(target_value AS DECIMAL(24, 6)), measure_unit: 'hộ', scope_level: scope,
   unit_filter: CAST(NULL AS VARCHAR),
-  period: CASE WHEN kind = 'cumulative' THEN '2022-2023' ELSE CAST("year" AS VARCHAR) END,
+  period: CASE WHEN kind = 'cumulative' AND NOT in_cell THEN '2022-2023' ELSE CAST("year" AS VARCHAR) END,
   period_start: make_date("year", 1, 1), period_end: make_date("year", 12, 31),
   responsible_level: CAST(level AS VARCHAR), owner_department: CAST(owner AS VARCHAR),
   funding: CAST(funds AS VARCHAR), origin: origin, raw_text: CAST(words AS VARCHAR),
