@@ -147,6 +147,15 @@ class PagesIT {
     assertTrue(answer.body().contains(code), answer.body());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/chi-tieu", "/api/v1/plans"})
+  void what_only_reads_refuses_to_be_written_in_words(String path) throws Exception {
+    HttpResponse<String> answer = dashboard.delete(path);
+    assertEquals(405, answer.statusCode());
+    assertTrue(answer.headers().firstValue("Allow").orElse("").contains("GET"));
+    assertTrue(answer.body().contains("method_not_allowed"), answer.body());
+  }
+
   @Test
   void problems_show_what_was_sent_as_text() throws Exception {
     String page = dashboard.get("/%3Cscript%3Ealert(1)%3C/script%3E").body();

@@ -37,6 +37,13 @@ public final class YearlyChart {
       }
       return style;
     }
+
+    /** Dark where the column is pale. */
+    Map<String, @Nullable Object> label() {
+      return isOpen || isEstimate
+          ? Options.map("color", "var:ink", "textBorderColor", "var:surface", "opacity", 1)
+          : Options.map();
+    }
   }
 
   /** Names of the series in the page's language. */
@@ -81,7 +88,8 @@ public final class YearlyChart {
               "value", year.actual(),
               "text", year.text(),
               "tip", year.tip(),
-              "itemStyle", year.style()));
+              "itemStyle", year.style(),
+              "label", year.label()));
     }
     return Options.map(
         "id",

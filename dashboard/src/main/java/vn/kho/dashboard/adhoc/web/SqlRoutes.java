@@ -178,7 +178,9 @@ public final class SqlRoutes implements Routes {
     json(request.context(), Map.of("stopped", service.engine().cancel(request.runId())));
   }
 
+  /** Opened here first: a snapshot that is broken is told as such, as on every other page. */
   private Path database(String snapshot) {
+    store.open(snapshot).close();
     return store.databaseOf(snapshot);
   }
 

@@ -1,5 +1,5 @@
 // A picture to take away says what it shows and where it is from, as the page does.
-export function picture(echarts, option, { title, line }, renderer) {
+export function picture(echarts, option, { title, subject = "", line }, renderer) {
   const style = getComputedStyle(document.documentElement);
   const colour = (name) => style.getPropertyValue(`--${name}`).trim();
   const stage = document.createElement("div");
@@ -8,7 +8,15 @@ export function picture(echarts, option, { title, line }, renderer) {
   const chart = echarts.init(stage, null, { renderer, width: 1000, height: 600 });
   const words = { color: colour("ink"), fontFamily: style.getPropertyValue("--font") };
   const titles = [
-    { text: title, left: 12, top: 10, textStyle: { ...words, fontSize: 18, width: 700, overflow: "truncate" } },
+    {
+      text: subject || title,
+      subtext: subject && title,
+      left: 12,
+      top: 10,
+      itemGap: 4,
+      textStyle: { ...words, fontSize: 18, width: 780, overflow: "truncate" },
+      subtextStyle: { ...words, color: colour("ink-2"), fontSize: 13 },
+    },
     { text: line, left: 12, bottom: 10, textStyle: { ...words, fontSize: 11, fontWeight: "normal", width: 976, overflow: "break" } },
   ];
   const mark = document.querySelector(".simulated strong");
@@ -18,8 +26,8 @@ export function picture(echarts, option, { title, line }, renderer) {
     animation: false,
     backgroundColor: colour("surface"),
     title: titles,
-    legend: { ...option.legend, top: 40, left: 12 },
-    grid: { ...option.grid, left: 16, right: 24, top: 120, bottom: 60 },
+    legend: { ...option.legend, top: 58, left: 12 },
+    grid: { ...option.grid, left: 16, right: 24, top: 134, bottom: 60 },
   });
   const address = chart.getDataURL({ type: renderer === "svg" ? "svg" : "png", pixelRatio: 2 });
   chart.dispose();
