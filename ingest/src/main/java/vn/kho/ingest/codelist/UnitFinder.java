@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -188,6 +189,10 @@ public final class UnitFinder {
     List<OrgUnit> exact = register.listByCode(text);
     if (!exact.isEmpty()) {
       return exact;
+    }
+    Optional<OrgUnit> named = register.findById(text);
+    if (named.isPresent()) {
+      return List.of(named.get());
     }
     return switch (text.length()) {
       case 1 -> register.listByCode("0" + text);

@@ -72,6 +72,11 @@ public final class UnitRegister {
     return unit;
   }
 
+  /** The version of that surrogate id, as pages and answers print it. */
+  public Optional<OrgUnit> findById(String orgUnitId) {
+    return Optional.ofNullable(byId.get(orgUnitId));
+  }
+
   /** Versions of a code at any level and time. */
   public List<OrgUnit> listByCode(String code) {
     return list(byCode, code);

@@ -108,10 +108,10 @@ public final class RowCells {
     return text.isEmpty() ? null : text;
   }
 
-  /** The cell's text as it stands, line breaks included; null when blank. */
+  /** The cell's text as it stands, line breaks and spaces included; null when empty. */
   public @Nullable String raw(String column) {
     String text = cell(column).text();
-    return text.isBlank() ? null : text;
+    return text.isEmpty() ? null : text;
   }
 
   /** The cell's text; told and empty when blank. */

@@ -10,7 +10,7 @@ package vn.kho.ingest.read;
  */
 public record CsvDialect(String delimiter, char quote, char escape) {
 
-  /** Stands for "no such character": it cannot be part of a text. */
+  /** Stands for "no such character"; Unicode gives it no meaning. */
   public static final char NONE = '\uFFFF';
 
   /** RFC 4180. */

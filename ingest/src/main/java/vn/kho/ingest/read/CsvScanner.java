@@ -119,7 +119,7 @@ final class CsvScanner implements Closeable {
     cell.setLength(0);
     while (at < text.length() && !isLineEndAt(at)) {
       char c = text.charAt(at);
-      if (c == dialect.escape() && at + 1 < text.length() && !isLineEndAt(at + 1)) {
+      if (isEscape(c) && at + 1 < text.length() && !isLineEndAt(at + 1)) {
         cell.append(text.charAt(at + 1));
         at += 2;
       } else if (text.startsWith(dialect.delimiter(), at)) {
@@ -141,7 +141,7 @@ final class CsvScanner implements Closeable {
         return false;
       }
       char c = text.charAt(at++);
-      if (c == dialect.escape() && at < text.length()) {
+      if (isEscape(c) && at < text.length()) {
         cell.append(text.charAt(at++));
       } else if (c != dialect.quote()) {
         cell.append(c);
@@ -151,6 +151,11 @@ final class CsvScanner implements Closeable {
         return behindQuote();
       }
     }
+  }
+
+  /** The mark for "none" may stand in a text all the same. */
+  private boolean isEscape(char c) {
+    return c == dialect.escape() && c != CsvDialect.NONE;
   }
 
   private boolean behindQuote() {

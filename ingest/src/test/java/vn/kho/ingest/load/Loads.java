@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.kho.ingest.feedback.FeedbackFolder;
 import vn.kho.ingest.issue.Issue;
 import vn.kho.ingest.issue.Severity;
 import vn.kho.ingest.load.LoadRequest.Refusal;
@@ -32,21 +33,30 @@ final class Loads {
     return run(Writing.STORE, Refusal.ROW, TODAY, paths);
   }
 
+  /** Stores files and writes the answers to their senders. */
+  void answer(FeedbackFolder feedback, Path... paths) throws IOException {
+    LoadRequest request = request(Writing.STORE, Refusal.ROW, TODAY, paths);
+    LoadJob.run(request, (report, done, all) -> {}, feedback::add);
+  }
+
   LoadReport run(Writing writing, Refusal refusal, LocalDate received, Path... paths)
       throws IOException {
+    return LoadJob.run(request(writing, refusal, received, paths), (report, done, all) -> {});
+  }
+
+  private LoadRequest request(Writing writing, Refusal refusal, LocalDate received, Path... paths)
+      throws IOException {
     List<String> texts = List.of(paths).stream().map(Path::toString).toList();
-    LoadRequest request =
-        new LoadRequest(
-            warehouse,
-            DATA,
-            InputFiles.find(texts),
-            received,
-            TODAY,
-            Instant.parse("2026-11-21T02:00:00Z"),
-            "test",
-            writing,
-            refusal);
-    return LoadJob.run(request, (report, done, all) -> {});
+    return new LoadRequest(
+        warehouse,
+        DATA,
+        InputFiles.find(texts),
+        received,
+        TODAY,
+        Instant.parse("2026-11-21T02:00:00Z"),
+        "test",
+        writing,
+        refusal);
   }
 
   /** The report on one file. */
