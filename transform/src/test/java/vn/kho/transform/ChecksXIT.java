@@ -130,6 +130,13 @@ class ChecksXIT {
           attainment_again | UPDATE mart_attainment SET verdict = CASE verdict WHEN 'exceeded' THEN 'achieved' ELSE 'exceeded' END WHERE kind = 'count'
           attainment_again | UPDATE mart_attainment SET is_simulated = NOT is_simulated WHERE kind = 'percent'
           attainment_counted_again | UPDATE mart_attainment SET kind = 'milestone', actual_value = -1 WHERE target_id LIKE '%I.1' AND period = '2023'; UPDATE fct_targets SET kind = 'milestone' WHERE target_id LIKE '%I.1' AND period = '2023'
+          pace_again | UPDATE mart_attainment SET pace_status = 'ahead' WHERE kind = 'count'
+          pace_again | UPDATE mart_attainment SET expected_to_date = 1 WHERE kind = 'percent'
+          pace_again | UPDATE mart_attainment SET required_per_month = 0 WHERE kind = 'cumulative'
+          trend_rates_again | UPDATE mart_trend_yearly SET previous_value = previous_value + 1, change_value = change_value - 1 WHERE previous_value > 0
+          trend_rates_again | UPDATE mart_trend_yearly SET change_pct = change_pct + 0.1
+          trend_rates_again | UPDATE mart_trend_yearly SET cagr_pct = coalesce(cagr_pct, 0) + 0.1
+          trend_rates_again | UPDATE mart_trend_yearly SET rank_among_peers = rank_among_peers + 1
           forecasts_in_bounds | INSERT INTO mart_forecasts BY NAME SELECT 'mot-2023-2024' AS plan_id, 120 AS chance_pct
           findings_located | INSERT INTO mart_findings BY NAME SELECT 'x' AS finding_id, 'outlier' AS code, 'c99-0' AS org_unit_id
           values_not_negative | UPDATE mart_results_by_period SET value = -1 WHERE indicator_id = 'members' AND period = '2023-01'

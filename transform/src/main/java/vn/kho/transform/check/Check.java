@@ -31,6 +31,8 @@ public final class Check {
           "reporting_states",
           "attainment_again",
           "attainment_counted_again",
+          "pace_again",
+          "trend_rates_again",
           "forecasts_in_bounds",
           "findings_located");
 

@@ -78,7 +78,8 @@ span AS (
 ),
 added AS (
   SELECT s.plan_id, s.target_id, s.org_unit_id, s.period,
-         CASE WHEN s.time_rule = 'sum' THEN sum(m.value) ELSE arg_max(m.value, m.period) END AS value,
+         -- Of a level the latest year speaks, also when nothing of it is known yet.
+         CASE WHEN s.time_rule = 'sum' THEN sum(m.value) ELSE arg_max_null(m.value, m.period) END AS value,
          CASE WHEN s.time_rule = 'sum' THEN
                 bool_and(m.units_due > 0 AND m.units_reported >= m.units_due)
                 AND count(*) >= s.last_year - s.first_year + 1
