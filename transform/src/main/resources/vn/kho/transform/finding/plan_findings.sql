@@ -130,10 +130,12 @@ said AS (
   UNION ALL
   SELECT 'plan_two_limits', 'warning', t.*, t.target_value, o.target_value,
          format('dòng này {} {:g}, dòng {} {} {:g} cho cùng chỉ số. Đúng ở mức giới hạn thì đạt hay chưa? Giữ cả hai.',
-                t.comparator, CAST(t.target_value AS DOUBLE), o.row_no, o.comparator,
+                coalesce(t.comparator, '='), CAST(t.target_value AS DOUBLE), o.row_no,
+                coalesce(o.comparator, '='),
                 CAST(o.target_value AS DOUBLE)),
          format('this row {} {:g}, row {} {} {:g} for the same indicator. Exactly at the limit: reached or not? Both are kept.',
-                t.comparator, CAST(t.target_value AS DOUBLE), o.row_no, o.comparator,
+                coalesce(t.comparator, '='), CAST(t.target_value AS DOUBLE), o.row_no,
+                coalesce(o.comparator, '='),
                 CAST(o.target_value AS DOUBLE))
   FROM target t
   JOIN target o ON o.plan_id = t.plan_id AND o.indicator_id = t.indicator_id
@@ -141,6 +143,7 @@ said AS (
                AND o.unit_filter IS NOT DISTINCT FROM t.unit_filter AND o.row_no < t.row_no
                AND o.row_no <> t.base_row_no
   WHERE t.kind IN ('per_unit_minimum', 'percent', 'threshold_max', 'count')
+    AND t.target_value IS NOT NULL AND o.target_value IS NOT NULL
     AND (o.comparator <> t.comparator OR o.target_value <> t.target_value)
   UNION ALL
   SELECT 'plan_number_twice', 'warning', t.*, NULL, NULL,
@@ -297,4 +300,5 @@ SELECT substr(sha256(concat_ws('|', code, target_id)), 1, 16) AS finding_id, sev
        'Row ' || row_no || ' (' || label_en || '): ' || words_en AS message_en,
        source_file, source_row
 FROM said
+WHERE words_vi IS NOT NULL AND words_en IS NOT NULL
 QUALIFY row_number() OVER (PARTITION BY code, target_id ORDER BY period_start, period, source_row) = 1
