@@ -2,10 +2,12 @@ package vn.kho.ingest.plan;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.kho.ingest.issue.Words;
 import vn.kho.ingest.read.DocxReader;
 import vn.kho.ingest.read.OfficeKind;
@@ -16,7 +18,12 @@ import vn.kho.ingest.read.XlsxReader;
 /** Opens an issued document by what is in it, not by its name. */
 final class DocumentReader {
 
-  private static final int HEAD = 8;
+  private static final int HEAD = 512;
+
+  /** What web systems save, often under the name .xls or .doc. */
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "(?is)(?:\\u00EF\\u00BB\\u00BF)?\\s*<(?:!doctype|html|\\?xml|table|head|meta)\\b.*");
 
   private final ReadLimits limits;
   private final Findings findings;
@@ -42,16 +49,30 @@ final class DocumentReader {
       refuse(
           "old_office",
           new Words(
-              "Tệp Word/Excel đời cũ (.doc, .xls) hoặc có mật khẩu. Mở ra, bỏ mật khẩu, lưu lại dạng .docx hoặc .xlsx.",
-              "An old Word or Excel file (.doc, .xls), or one with a password. Open it, take the password off, save it as .docx or .xlsx."));
+              "Tệp Word/Excel đời cũ (.doc, .xls) hoặc có mật khẩu. Mở ra, bỏ mật khẩu, lưu lại"
+                  + " dạng .docx hoặc .xlsx.",
+              "An old Word or Excel file (.doc, .xls), or one with a password. Open it, take the"
+                  + " password off, save it as .docx or .xlsx."));
       return new IssuedDocument(name, IssuedDocument.Format.TEXT, List.of());
     }
     if (startsWith(head, '%', 'P', 'D', 'F')) {
       refuse(
           "pdf",
           new Words(
-              "Tệp PDF. Xin bản .docx hoặc .xlsx của nơi ban hành, hoặc chép bảng ra văn bản có dấu tab.",
-              "A PDF. Ask the issuer for the .docx or .xlsx, or copy the table into a text with tabs."));
+              "Tệp PDF. Xin bản .docx hoặc .xlsx của nơi ban hành, hoặc chép bảng ra văn bản có dấu"
+                  + " tab.",
+              "A PDF. Ask the issuer for the .docx or .xlsx, or copy the table into a text with"
+                  + " tabs."));
+      return new IssuedDocument(name, IssuedDocument.Format.TEXT, List.of());
+    }
+    if (MARKUP.matcher(new String(head, StandardCharsets.ISO_8859_1)).matches()) {
+      refuse(
+          "markup",
+          new Words(
+              "Tệp trang web hoặc XML (html, xml), dù tên là gì. Mở bằng Word hoặc Excel, lưu lại"
+                  + " dạng .docx hoặc .xlsx.",
+              "A web page or XML, whatever its name. Open it in Word or Excel, save it as .docx or"
+                  + " .xlsx."));
       return new IssuedDocument(name, IssuedDocument.Format.TEXT, List.of());
     }
     TextBlocks text = new TextBlocks(limits, findings);
@@ -73,8 +94,10 @@ final class DocumentReader {
         refuse(
             "zip_not_office",
             new Words(
-                "Tệp nén này không phải .docx hay .xlsx. Giải nén rồi đưa từng tệp, hoặc lưu lại dạng .docx, .xlsx.",
-                "This zip is neither a .docx nor an .xlsx. Unpack it and give the files, or save as .docx or .xlsx."));
+                "Tệp nén này không phải .docx hay .xlsx. Giải nén rồi đưa từng tệp, hoặc lưu lại"
+                    + " dạng .docx, .xlsx.",
+                "This zip is neither a .docx nor an .xlsx. Unpack it and give the files, or save as"
+                    + " .docx or .xlsx."));
       }
     } catch (RefusedFileException e) {
       findings.add(OfficeBlocks.refused(e, format));

@@ -60,6 +60,11 @@ class HostilePlanTest {
                 HEADER + ("1\t" + "x\t".repeat(200) + "\n").repeat(1_500),
                 "too_many_cells",
                 997),
+            new Case(
+                "a web page",
+                "<html><body><table><tr><td>TT</td></tr></table></body></html>",
+                "markup",
+                0),
             new Case("a zero byte", HEADER + "1\ta\u0000b\tx\n", "not_a_text", 2))
         .map(
             c ->
