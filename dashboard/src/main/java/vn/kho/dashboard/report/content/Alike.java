@@ -6,7 +6,7 @@ import vn.kho.dashboard.query.ReviewFinding;
 
 /** Findings without figures that say the same of different rows of a plan. */
 final class Alike {
-  private static final Pattern ROW = Pattern.compile("^Dòng (\\S+) \\(.*\\): ([^:]+)$");
+  private static final Pattern ROW = Pattern.compile("^Dòng (\\S+) \\(.*?\\): (.*)$");
 
   private Alike() {}
 

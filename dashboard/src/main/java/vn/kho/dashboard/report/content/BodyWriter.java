@@ -66,7 +66,13 @@ final class BodyWriter {
     List<ReviewRow> counted =
         headings.stream().filter(row -> row.isHeading() || row.isJudged()).toList();
     if (headings.isEmpty()) {
-      text.body("targets.none", Map.of("period", ReviewWriter.period(review)));
+      text.body(
+          review.units().isEmpty() ? "targets.none" : "targets.none_here",
+          Map.of(
+              "period",
+              ReviewWriter.period(review),
+              "unit",
+              Form.inSentence(review.unit().name())));
       return;
     }
     Piece all = text.number(counted.size(), "Số chỉ tiêu", origins.rows(counted, "count(*)"));

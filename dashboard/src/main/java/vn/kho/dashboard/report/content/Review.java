@@ -170,7 +170,8 @@ public record Review(
 
   /** A year nobody reported on. */
   boolean isEmpty() {
-    return scored().stream().noneMatch(row -> row.actualValue() != null)
+    return schemes.isEmpty()
+        && scored().stream().noneMatch(row -> row.actualValue() != null)
         && parts.stream()
             .allMatch(
                 part ->

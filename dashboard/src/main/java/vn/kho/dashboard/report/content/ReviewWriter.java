@@ -132,7 +132,7 @@ public final class ReviewWriter {
               ? "title.term"
               : review.next().isEmpty() ? "title.last_year" : "title.year";
       String next = String.valueOf(review.endsOn().getYear() + 1);
-      String named = get("title");
+      String named = get("title").replaceFirst("^Kế hoạch thực hiện (?=\\S)", "");
       String plan =
           named.endsWith(" năm " + year)
               ? named.substring(0, named.length() - year.length() - 5)

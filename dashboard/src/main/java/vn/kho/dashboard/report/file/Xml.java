@@ -19,10 +19,15 @@ public final class Xml {
       case '\t', '\n', '\r' -> out.append(' ');
       default -> {
         boolean isAllowed = c >= 0x20 && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF);
-        if (isAllowed) {
+        if (isAllowed && !turnsText(c)) {
           out.appendCodePoint(c);
         }
       }
     }
+  }
+
+  /** Marks that would set the words after a name from right to left. */
+  private static boolean turnsText(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 }
