@@ -16,7 +16,7 @@ class DiskTroubleTest {
   private static String words(Throwable failure) {
     return DiskTrouble.find(failure)
         .map(Words::en)
-        .map(text -> text.split("[ :]")[0])
+        .map(text -> text.replaceFirst("(?s)[ :].*", ""))
         .orElse("none");
   }
 

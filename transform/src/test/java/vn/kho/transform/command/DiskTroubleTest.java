@@ -15,7 +15,7 @@ class DiskTroubleTest {
   private static String words(Throwable failure) {
     return DiskTrouble.find(failure)
         .map(Message::en)
-        .map(text -> text.split("[ :]")[0])
+        .map(text -> text.replaceFirst("(?s)[ :].*", ""))
         .orElse("none");
   }
 
