@@ -80,6 +80,24 @@ class SnapshotsIT {
     }
   }
 
+  @Test
+  void a_question_that_never_ends_is_stopped_and_other_pages_go_on() throws Exception {
+    try (RunningDashboard dashboard = RunningDashboard.empty()) {
+      dashboard
+          .fixture()
+          .publish(
+              "20261120T080000Z",
+              "alter table mart_findings rename to slow; create view mart_findings as"
+                  + " select * from slow where (select sum(a.range * b.range) from range(10000000) a,"
+                  + " range(10000000) b) > 0");
+      HttpResponse<String> page = dashboard.get("/chat-luong?kind=findings&lang=en");
+      assertEquals(503, page.statusCode(), page.body());
+      assertTrue(page.body().contains("longer than 10 seconds"), page.body());
+      assertTrue(page.body().contains("narrower"), page.body());
+      assertEquals(200, dashboard.get("/don-vi").statusCode());
+    }
+  }
+
   /** Readers that never wait see either snapshot, whole; none sees parts of two. */
   @Test
   void a_page_is_never_made_of_two_snapshots_while_one_is_published() throws Exception {
