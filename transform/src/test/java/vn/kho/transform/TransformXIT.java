@@ -177,6 +177,38 @@ class TransformXIT {
   }
 
   @Test
+  void trace_leadsFromANumberOfAReportToItsCell() throws IOException {
+    kho("transform");
+    Path reports = Files.createDirectories(warehouse.root().resolve("reports/R0001"));
+    Files.writeString(
+        reports.resolve("so-lieu.csv"),
+        """
+        \uFEFFid,place,about,shown,value,table,column,key,target_id,org_unit_id,period,sql,snapshot_id
+        S0001,Biểu 1,"hộ, cả xã",4,4,mart_results_by_period,value,"boundary=reported|org_unit_id=p19-0|indicator_id=households|period_type=month|period=2024-01",,,,select 4,S000001
+        S0002,I,đơn vị,2,2,mart_reporting,count(*),unit=x,,,,select 2,S000001
+        """
+            .replace("\n", "\r\n"));
+    record Case(String figure, int code, List<String> said) {}
+    List<Case> cases =
+        List.of(
+            new Case("S0001", 0, List.of("S0001 = 4", "hộ, cả xã", "Added again: 4 = 4", "a.csv")),
+            new Case("S0002", 0, List.of("statement: select 2")),
+            new Case("S0003", 2, List.of("S0003")),
+            new Case("x' or 1=1 --", 2, List.of("has no figure")));
+    for (Case one : cases) {
+      printed.reset();
+      int code = kho("trace", "--report", "R0001", "--figure", one.figure());
+      String text = printed.toString(StandardCharsets.UTF_8);
+      assertEquals(one.code(), code, text);
+      one.said().forEach(words -> assertTrue(text.contains(words), text));
+    }
+    assertEquals(2, kho("trace", "--report", "R0001"));
+    Path other = Files.writeString(folder.resolve("other.csv"), "a;b\n1\n");
+    assertEquals(2, kho("trace", "--report", other.toString(), "--figure", "S0001"));
+    assertEquals(2, kho("trace", "--report", "../R0001", "--figure", "S0001"));
+  }
+
+  @Test
   void trace_leadsFromAFigureToItsCellAndAddsUp() {
     kho("transform");
     printed.reset();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,15 +46,25 @@ public record ReportFigure(
     try (Duck duck = Duck.inMemory()) {
       duck.set("figures", "VARCHAR", file.toString());
       duck.set("figure", "VARCHAR", id);
-      return duck
-          .query(Duck.resource(ReportFigure.class, "report-figure.sql"), ReportFigure::read)
-          .stream()
+      return query(duck, file).stream()
           .findFirst()
           .orElseThrow(
               () ->
                   Problem.usage(
                       "%s không có số %s; mã số nằm ở cột id.".formatted(file, id),
                       "%s has no figure %s; ids stand in the column id.".formatted(file, id)));
+    }
+  }
+
+  private static List<ReportFigure> query(Duck duck, Path file) {
+    try {
+      return duck.query(Duck.resource(ReportFigure.class, "report-figure.sql"), ReportFigure::read);
+    } catch (Problem unreadable) {
+      throw Problem.usage(
+          "%s không phải danh sách số liệu như kho report ghi ra; dùng tệp chưa sửa."
+              .formatted(file),
+          "%s is no list of figures as kho report writes it; use the file unedited."
+              .formatted(file));
     }
   }
 
