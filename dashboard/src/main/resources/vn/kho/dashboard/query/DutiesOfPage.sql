@@ -1,19 +1,6 @@
 -- Units of each level by how much they owe, a page of them, each with all its reports of the year.
-with recursive roots as (
-  select $unit as id
-  union
-  select m.new_org_unit_id from map_org_units m join roots on roots.id = m.old_org_unit_id
-), below as (
-  select id from roots
-  union
-  select p.org_unit_id
-  from (
-    select org_unit_id, parent_org_unit_id from map_org_unit_parents
-    union
-    select org_unit_id, parent_org_unit_id from dim_org_units
-  ) p
-  join below on below.id = p.parent_org_unit_id
-), owed as (
+-- include UnitAndBelow.sql
+, owed as (
   select r.org_unit_id, u.name, u.parent_org_unit_id, u.level, r.report_type, r.period, r.due_on,
          r.first_received_on, r.days_late, r.state
   from mart_reporting r

@@ -1,19 +1,4 @@
--- A unit, what became of it, and all that ever stood below one of them.
-with recursive roots as (
-  select $unit as id
-  union
-  select m.new_org_unit_id from map_org_units m join roots on roots.id = m.old_org_unit_id
-), below as (
-  select id from roots
-  union
-  select p.org_unit_id
-  from (
-    select org_unit_id, parent_org_unit_id from map_org_unit_parents
-    union
-    select org_unit_id, parent_org_unit_id from dim_org_units
-  ) p
-  join below on below.id = p.parent_org_unit_id
-)
+-- include UnitAndBelow.sql
 select u.level, r.state, count(*)::int as reports, count(distinct r.org_unit_id)::int as units
 from mart_reporting r
 join dim_org_units u using (org_unit_id)
