@@ -61,29 +61,27 @@ public final class Trail {
 
   /** Says whether a figure added up again is the published one. */
   void compare(int depth, @Nullable BigDecimal again, @Nullable BigDecimal published) {
-    boolean isSame = Figure.isSame(again, published);
-    isExact &= isSame;
-    Message left = Figure.of(again);
-    Message right = Figure.of(published);
-    say(
-        depth,
-        "Cộng lại: %s %s %s".formatted(left.vi(), isSame ? "=" : "≠", right.vi()),
-        "Added again: %s %s %s".formatted(left.en(), isSame ? "=" : "≠", right.en()));
+    compare(depth, new Message("Cộng lại", "Added again"), again, published);
   }
 
   /** The same for a named figure; nothing is said where neither is known. */
   void compare(int depth, String name, @Nullable BigDecimal again, @Nullable BigDecimal published) {
-    if (again == null && published == null) {
-      return;
+    if (again != null || published != null) {
+      compare(depth, new Message("Tính lại " + name, name + " again"), again, published);
     }
+  }
+
+  private void compare(
+      int depth, Message what, @Nullable BigDecimal again, @Nullable BigDecimal published) {
     boolean isSame = Figure.isSame(again, published);
     isExact &= isSame;
     Message left = Figure.of(again);
     Message right = Figure.of(published);
+    String sign = isSame ? "=" : "≠";
     say(
         depth,
-        "Tính lại %s: %s %s %s".formatted(name, left.vi(), isSame ? "=" : "≠", right.vi()),
-        "%s again: %s %s %s".formatted(name, left.en(), isSame ? "=" : "≠", right.en()));
+        "%s: %s %s %s".formatted(what.vi(), left.vi(), sign, right.vi()),
+        "%s: %s %s %s".formatted(what.en(), left.en(), sign, right.en()));
   }
 
   public List<Line> lines() {
