@@ -1,6 +1,7 @@
 package vn.kho.dashboard.query;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,14 @@ public record ReviewRow(
   /** Whether the row is a target at all, not a heading, a parameter or a dash. */
   public boolean isScored() {
     return !isHeading() && !kind.equals("parameter") && !kind.equals("no_target");
+  }
+
+  /** Whether it is about inspection and supervision, by its words. */
+  public boolean isCheck() {
+    String words = label.toLowerCase(Locale.ROOT);
+    return !isHeading()
+        && !kind.equals("parameter")
+        && (words.contains("kiểm tra") || words.contains("giám sát"));
   }
 
   public boolean countsUnits() {

@@ -1,16 +1,10 @@
 package vn.kho.dashboard.report.content;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import vn.kho.dashboard.query.Duty;
-import vn.kho.dashboard.query.ReviewFinding;
-import vn.kho.dashboard.query.ReviewIndicator;
 import vn.kho.dashboard.query.ReviewRow;
 
 /** The running text: three parts, their numbered sections, every number through the book. */
@@ -24,12 +18,12 @@ final class BodyWriter {
           "in_progress",
           "not_assessed");
   private static final String REACHED = Manuscript.REACHED;
-  private static final String ON_TIME = "state in ('on_time', 'corrected')";
   private static final String BREAKTHROUGH = "đột phá";
 
   private final Review review;
   private final FigureBook book;
   private final RowWords words;
+  private final RowSentence sentence;
   private final Outline outline;
   private final Origins origins;
   private final Manuscript text;
@@ -38,6 +32,7 @@ final class BodyWriter {
     this.review = review;
     this.book = book;
     this.words = new RowWords(review, book);
+    this.sentence = new RowSentence(review, book, words);
     this.outline = new Outline(review.rows());
     this.origins = new Origins(review);
     this.text = new Manuscript(review, book);
@@ -54,8 +49,8 @@ final class BodyWriter {
     new ContextWriter(review, text).write();
     targets(plan.toLowerCase(Locale.ROOT).contains("nghị quyết"));
     tasks();
-    schemes();
-    leading();
+    new SchemeWriter(review, book, text).write();
+    new LeadingWriter(review, text).write();
     new OutlookWriter(review, book, text).write();
     return text.blocks();
   }
@@ -131,7 +126,7 @@ final class BodyWriter {
         text.add(new Heading(3, number++ + ". " + above));
         section = above;
       }
-      text.item(above.isEmpty() ? words.placed(heading) : words.sentence(heading));
+      text.item(above.isEmpty() ? sentence.placed(heading) : sentence.of(heading));
     }
   }
 
@@ -143,7 +138,7 @@ final class BodyWriter {
     if (under.isEmpty()) {
       text.item(Wording.fill("row.unknown", Map.of("label", heading.label())));
     }
-    under.forEach(row -> text.item(words.sentence(row)));
+    under.forEach(row -> text.item(sentence.of(row)));
   }
 
   private static boolean isTold(ReviewRow row) {
@@ -218,7 +213,7 @@ final class BodyWriter {
             .toList();
     if (!rows.isEmpty()) {
       text.body("tasks.breakthrough", Map.of());
-      rows.forEach(row -> text.item(words.sentence(row)));
+      rows.forEach(row -> text.item(sentence.of(row)));
     }
   }
 
@@ -240,114 +235,5 @@ final class BodyWriter {
                     Manuscript.pct(done, milestones.size()),
                     "Tỷ lệ hoạt động đã thực hiện",
                     origins.rows(milestones, "100.0 * " + REACHED + " / count(*)"))));
-  }
-
-  /** An indicator of several schemes is told once, and named in the others. */
-  private void schemes() {
-    text.section("schemes", Map.of());
-    if (review.schemes().isEmpty()) {
-      text.body("schemes.none", Map.of());
-    }
-    Set<String> told = new HashSet<>();
-    Map<String, List<ReviewIndicator>> schemes =
-        review.schemes().stream()
-            .collect(
-                Collectors.groupingBy(
-                    ReviewIndicator::scheme, java.util.LinkedHashMap::new, Collectors.toList()));
-    schemes.forEach(
-        (scheme, indicators) -> {
-          text.add(new Heading(3, scheme));
-          List<String> again = new ArrayList<>();
-          for (ReviewIndicator indicator : indicators) {
-            if (told.add(indicator.indicatorId())) {
-              text.item(indicator(indicator));
-            } else {
-              again.add(indicator.name());
-            }
-          }
-          if (!again.isEmpty()) {
-            text.item(Wording.fill("schemes.told", Map.of("names", String.join("; ", again))));
-          }
-        });
-  }
-
-  private List<Piece> indicator(ReviewIndicator row) {
-    Indicators names = new Indicators(review, book);
-    boolean isShare = row.isRatio() && row.numerator() != null && row.denominator() != null;
-    String bound =
-        row.isEstimate() ? "ước " : names.isPartial(row) && !row.isRatio() ? "ít nhất " : "";
-    Map<String, Object> values = new HashMap<>();
-    values.put("name", row.name());
-    values.put("bound", bound);
-    values.put("figure", names.figure(row));
-    values.put("measure", row.isRatio() ? "" : " " + row.measureUnit());
-    values.put("marks", row.isApportioned() ? Wording.text("row.apportioned") : "");
-    if (isShare) {
-      values.put("part", names.part(row, row.numerator(), "numerator"));
-      values.put("whole", names.part(row, row.denominator(), "denominator"));
-    }
-    return Wording.fill(isShare ? "schemes.share" : "schemes.value", values);
-  }
-
-  private void leading() {
-    text.section("leading", Map.of());
-    duties();
-    List<ReviewRow> checks = Manuscript.judged(review.rows(), AnnexWriter::isCheck);
-    if (!checks.isEmpty() && !review.isEmpty()) {
-      text.body(
-          "leading.checks",
-          Map.of(
-              "reached",
-                  text.plain(
-                      checks.stream().filter(ReviewRow::isReached).count(),
-                      "Nội dung kiểm tra, giám sát đạt",
-                      origins.rows(checks, REACHED)),
-              "judged",
-                  text.plain(
-                      checks.size(),
-                      "Nội dung kiểm tra, giám sát",
-                      origins.rows(checks, "count(*)"))));
-    }
-    findings();
-  }
-
-  private void duties() {
-    List<Duty> due =
-        review.duties().stream().filter(duty -> !duty.state().equals("not_due")).toList();
-    if (due.isEmpty()) {
-      text.body("leading.none", Map.of());
-      return;
-    }
-    long late = Manuscript.states(due, "late");
-    long missing = Manuscript.states(due, "missing");
-    long onTime = due.size() - late - missing;
-    String share = "100.0 * count(*) filter (" + ON_TIME + ") / count(*)";
-    text.body(
-        "leading.duties",
-        Map.of(
-            "due", text.duties(due.size(), "đến hạn", "count(*)"),
-            "on_time", text.duties(onTime, "đúng hạn", "count(*) filter (" + ON_TIME + ")"),
-            "pct",
-                text.percent(
-                    Manuscript.pct(onTime, due.size()),
-                    "Tỷ lệ báo cáo đúng hạn",
-                    origins.duties(Duty.units(due), share)),
-            "late", text.duties(late, "trễ hạn", "count(*) filter (state = 'late')"),
-            "missing", text.duties(missing, "chưa gửi", "count(*) filter (state = 'missing')")));
-  }
-
-  private void findings() {
-    List<ReviewFinding> all = review.findings();
-    long grave = all.stream().filter(ReviewFinding::isGrave).count();
-    if (all.isEmpty()) {
-      return;
-    }
-    text.body(
-        grave == 0 ? "leading.findings" : "leading.findings_grave",
-        Map.of(
-            "n",
-            text.number(all.size(), "Điểm cần xem lại", origins.findings("")),
-            "grave",
-            text.number(grave, "Điểm phải xử lý", origins.findings("severity <> 'info'"))));
   }
 }

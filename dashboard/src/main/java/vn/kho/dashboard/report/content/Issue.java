@@ -46,6 +46,6 @@ public record Issue(
     return by.isEmpty()
         ? List.of()
         : List.of(
-            AnnexWriter.note(Wording.text("annex.override", Map.of("by", by, "reason", reason))));
+            Paragraph.note(Wording.text("annex.override", Map.of("by", by, "reason", reason))));
   }
 }

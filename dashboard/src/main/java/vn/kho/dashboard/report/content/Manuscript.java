@@ -46,7 +46,7 @@ final class Manuscript {
   /** A section drawn from the figures, for the writer to rework. */
   void draftSection(String key, Map<String, ?> values) {
     section(key, values);
-    add(AnnexWriter.note(Wording.text("draft")));
+    add(Paragraph.note(Wording.text("draft")));
   }
 
   void body(List<Piece> pieces) {

@@ -21,7 +21,7 @@ final class OutlookWriter {
   private final Review review;
   private final FigureBook book;
   private final Manuscript text;
-  private final RowWords words;
+  private final RowSentence sentence;
   private final Outline outline;
   private final Origins origins;
 
@@ -29,7 +29,7 @@ final class OutlookWriter {
     this.review = review;
     this.book = book;
     this.text = text;
-    this.words = new RowWords(review, book);
+    this.sentence = new RowSentence(review, book, new RowWords(review, book));
     this.outline = new Outline(review.rows());
     this.origins = new Origins(review);
   }
@@ -58,7 +58,7 @@ final class OutlookWriter {
                   .collect(Collectors.joining("; "))));
     }
     List<ReviewRow> best = best();
-    best.forEach(row -> text.draft(words.placed(row)));
+    best.forEach(row -> text.draft(sentence.placed(row)));
     if (best.isEmpty() && reached.isEmpty()) {
       text.draft("good.none", Map.of());
     }
@@ -103,7 +103,7 @@ final class OutlookWriter {
             missed.stream().filter(ReviewRow::isMilestone))
         .filter(row -> told.add(sameFigures(row)))
         .limit(MOST_ROWS)
-        .forEach(row -> text.draft(words.placed(row)));
+        .forEach(row -> text.draft(sentence.placed(row)));
     long unknown =
         review.scored().stream().filter(row -> row.verdict().equals("insufficient_data")).count();
     if (unknown > 0) {

@@ -16,6 +16,10 @@ public record Paragraph(Kind kind, List<Piece> pieces) implements Block {
     NOTE
   }
 
+  public static Paragraph note(String text) {
+    return new Paragraph(Kind.NOTE, List.of(Piece.of(text)));
+  }
+
   public String text() {
     return pieces.stream().map(Piece::text).collect(Collectors.joining());
   }

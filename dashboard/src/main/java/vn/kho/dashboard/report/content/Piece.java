@@ -1,6 +1,7 @@
 package vn.kho.dashboard.report.content;
 
 import org.jspecify.annotations.Nullable;
+import vn.kho.dashboard.text.Numbers;
 
 /**
  * A run of text; a number carries its figure.
@@ -8,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param text words, or the figure as printed
  */
 public record Piece(String text, @Nullable Figure figure) {
-  public static Piece of(String text) {
-    return new Piece(text, null);
+  /** Nothing known leaves an empty cell. */
+  public static Piece of(@Nullable String text) {
+    return new Piece(text == null ? "" : text, null);
+  }
+
+  /** The mark of what does not apply. */
+  public static Piece none() {
+    return of(Numbers.NOT_APPLICABLE);
   }
 
   public static Piece of(Figure figure) {

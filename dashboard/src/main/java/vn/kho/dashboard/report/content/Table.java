@@ -1,5 +1,7 @@
 package vn.kho.dashboard.report.content;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,7 +25,14 @@ public record Table(
   }
 
   /** A group row stands out and gathers the rows below it. */
-  public record Row(Weight weight, List<Piece> cells) {}
+  public record Row(Weight weight, List<Piece> cells) {
+    /** A row that only names what the rows below it share, in its second cell. */
+    public static Row group(String title, int columns) {
+      List<Piece> cells = new ArrayList<>(Collections.nCopies(columns, Piece.of("")));
+      cells.set(1, Piece.of(title));
+      return new Row(Weight.GROUP, cells);
+    }
+  }
 
   /** How much a row stands out. */
   public enum Weight {
