@@ -2,6 +2,7 @@ package vn.kho.dashboard.adhoc;
 
 import java.util.List;
 import java.util.Locale;
+import vn.kho.dashboard.Console;
 import vn.kho.dashboard.adhoc.wire.Refusal;
 import vn.kho.dashboard.text.Texts;
 
@@ -29,6 +30,12 @@ public final class SqlWords {
       return texts.get(key(refusal) + ".near", words.get(1));
     }
     return texts.get(key(refusal) + ".todo", words.toArray());
+  }
+
+  /** Tells the caller of the command what is wrong and what to do; gives the exit code for it. */
+  static int say(Texts texts, Console console, String key, Object... values) {
+    console.err().println(texts.get(key + ".what", values) + " " + texts.get(key + ".todo"));
+    return 2;
   }
 
   private static String key(Refusal refusal) {

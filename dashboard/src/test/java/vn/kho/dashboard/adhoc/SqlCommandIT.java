@@ -196,6 +196,14 @@ class SqlCommandIT {
   }
 
   @Test
+  void file_that_cannot_be_written_is_the_askers_to_mend() throws Exception {
+    Path file = warehouse.resolve("no such folder/x.csv");
+
+    assertEquals(2, sql("--format", "csv", "--out", file.toString(), "SELECT 1"));
+    assertTrue(err().contains("--out"), err());
+  }
+
+  @Test
   void nothing_is_left_in_the_warehouse() throws Exception {
     assertEquals(0, sql("SELECT 1"));
     try (Stream<Path> files = Files.list(warehouse.resolve("tmp"))) {
