@@ -15,6 +15,18 @@ record Target(int unit, int from, int to, int dueFrom, int dueTo, int readUpTo, 
 
   private static final long serialVersionUID = 1L;
 
+  /** For the days of a span, a part of its last month included. */
+  static Target during(int unit, Span span, int readUpTo, Share share) {
+    return new Target(
+        unit,
+        Months.from(span.from()),
+        Months.toIncludingPartOfMonth(span.to()),
+        Months.from(span.from()),
+        Months.toWholeMonths(span.to()),
+        readUpTo,
+        share);
+  }
+
   /** With the days of its last month also when they do not make up the month. */
   Target withItsLastDays() {
     return new Target(unit, from, to, dueFrom, Math.max(dueTo, to), Math.max(readUpTo, to), share);
