@@ -54,7 +54,7 @@ public final class CsvReader {
     try (CsvScanner scanner =
         new CsvScanner(
             new CsvLines(encoding.open(file), ROW_CHARS), sniffed.dialect(), ROW_CHARS)) {
-      scanner.expect(sniffed.width());
+      scanner.expect(sniffed.width(), sniffed.quoted());
       pass(scanner, encoding, limits, sink);
     }
   }
@@ -71,7 +71,7 @@ public final class CsvReader {
       IssueCode problem = problem(record, limits);
       int broken = encoding.mayHaveBrokenLetters() ? brokenCell(record) : -1;
       if (problem != null) {
-        sink.issue(issue(record, problem));
+        sink.issue(issue(record, problem, limits));
         told++;
         continue;
       }
@@ -101,7 +101,7 @@ public final class CsvReader {
   private static @Nullable IssueCode problem(CsvRecord record, ReadLimits limits) {
     boolean isTooLong =
         record.cells().stream().anyMatch(cell -> cell.length() > limits.cellChars());
-    return record.problem() == null && isTooLong ? IssueCode.LINE_TOO_LONG : record.problem();
+    return record.problem() == null && isTooLong ? IssueCode.CELL_TOO_LONG : record.problem();
   }
 
   private static int brokenCell(CsvRecord record) {
@@ -122,14 +122,24 @@ public final class CsvReader {
     return cells;
   }
 
-  private static Issue issue(CsvRecord record, IssueCode code) {
-    Place place = new Place("", null, record.row(), columnLetters(record, code));
-    return Issue.of(code, place, record.text(), Map.of("limit", grouped(ROW_CHARS)));
+  private static Issue issue(CsvRecord record, IssueCode code, ReadLimits limits) {
+    int at =
+        switch (code) {
+          case QUOTE_STRAY, QUOTE_NOT_CLOSED -> record.problemCell();
+          case CELL_TOO_LONG -> longCell(record, limits);
+          default -> -1;
+        };
+    Place place = new Place("", null, record.row(), at < 0 ? null : CellAddress.letters(at));
+    int limit = code == IssueCode.CELL_TOO_LONG ? limits.cellChars() : ROW_CHARS;
+    return Issue.of(code, place, record.text(), Map.of("limit", grouped(limit)));
   }
 
-  private static @Nullable String columnLetters(CsvRecord record, IssueCode code) {
-    boolean isOfCell = code == IssueCode.QUOTE_STRAY || code == IssueCode.QUOTE_NOT_CLOSED;
-    return isOfCell ? CellAddress.letters(record.problemCell()) : null;
+  private static int longCell(CsvRecord record, ReadLimits limits) {
+    int at = 0;
+    while (record.cells().get(at).length() <= limits.cellChars()) {
+      at++;
+    }
+    return at;
   }
 
   /** A file over the limit is told where it breaks: in its first row, when that has no end. */

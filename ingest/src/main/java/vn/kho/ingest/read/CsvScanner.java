@@ -3,6 +3,7 @@ package vn.kho.ingest.read;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kho.ingest.issue.IssueCode;
@@ -13,6 +14,8 @@ import vn.kho.ingest.issue.IssueCode;
  * that follow it. (Commons CSV gives up the rest of the file there.)
  */
 final class CsvScanner implements Closeable {
+  private static final char DOUBLE = '"';
+
   private final CsvLines lines;
   private final CsvDialect dialect;
   private final int recordLimit;
@@ -23,6 +26,9 @@ final class CsvScanner implements Closeable {
   private int at;
   private int row;
   private int expected;
+  private BitSet usuallyQuoted = new BitSet();
+  private BitSet quoted = new BitSet();
+  private int otherQuotes;
   private @Nullable IssueCode problem;
 
   CsvScanner(CsvLines lines, CsvDialect dialect, int recordLimit) {
@@ -31,9 +37,13 @@ final class CsvScanner implements Closeable {
     this.recordLimit = recordLimit;
   }
 
-  /** Says how many cells a record should have, so that a swallowed line is noticed. */
-  void expect(int cellCount) {
+  /**
+   * Says how many cells a record should have, so that a swallowed line is noticed, and which of
+   * them stand in quotation marks, so that other marks there are.
+   */
+  void expect(int cellCount, BitSet quotedCells) {
     expected = cellCount;
+    usuallyQuoted = quotedCells;
   }
 
   /** The next record, null at the end. */
@@ -47,13 +57,15 @@ final class CsvScanner implements Closeable {
     cells.clear();
     taken.clear();
     problem = null;
+    quoted = new BitSet();
+    otherQuotes = -1;
     text = first;
     at = 0;
     if (line.isCut()) {
-      return new CsvRecord(row, List.of(), IssueCode.LINE_TOO_LONG, 0, firstLine(first));
+      return record(IssueCode.LINE_TOO_LONG, 0, first);
     }
     if (text.indexOf('\0') >= 0) {
-      return new CsvRecord(row, List.of(), IssueCode.NUL_CHARACTERS, 0, firstLine(first));
+      return record(IssueCode.NUL_CHARACTERS, 0, first);
     }
     scan();
     if (!taken.isEmpty() && (problem != null || hasSwallowedLines(first))) {
@@ -61,8 +73,13 @@ final class CsvScanner implements Closeable {
     }
     if (problem != null) {
       lines.pushBack(taken);
+      return record(problem, cells.size(), first);
     }
-    return new CsvRecord(row, List.copyOf(cells), problem, cells.size(), firstLine(first));
+    return record(otherQuotes < 0 ? null : IssueCode.QUOTE_STRAY, Math.max(0, otherQuotes), first);
+  }
+
+  private CsvRecord record(@Nullable IssueCode code, int problemCell, String first) {
+    return new CsvRecord(row, List.copyOf(cells), quoted, code, problemCell, firstLine(first));
   }
 
   /** Several lines that together do not have the cells of one record were joined by mistake. */
@@ -91,10 +108,23 @@ final class CsvScanner implements Closeable {
     for (int next = text.indexOf(dialect.delimiter());
         next >= 0;
         next = text.indexOf(dialect.delimiter(), from)) {
-      cells.add(text.substring(from, next));
+      addPlain(text.substring(from, next));
       from = next + dialect.delimiter().length();
     }
-    cells.add(text.substring(from, Math.max(from, end)));
+    addPlain(text.substring(from, Math.max(from, end)));
+  }
+
+  /** Apostrophes around a cell whose like stand in quotation marks are quotation marks. */
+  private void addPlain(String plain) {
+    boolean isApostrophed =
+        dialect.quote() == DOUBLE
+            && plain.length() > 1
+            && plain.charAt(0) == '\''
+            && plain.charAt(plain.length() - 1) == '\'';
+    if (isApostrophed && otherQuotes < 0 && usuallyQuoted.get(cells.size())) {
+      otherQuotes = cells.size();
+    }
+    cells.add(plain);
   }
 
   private int contentEnd() {
@@ -114,22 +144,37 @@ final class CsvScanner implements Closeable {
     return i < text.length() && text.charAt(i) == dialect.quote() ? i + 1 : -1;
   }
 
-  /** Whether another cell follows. */
+  /**
+   * Whether another cell follows. One quotation mark in a plain cell has lost its other half: where
+   * the cell should end is unknown.
+   */
   private boolean plainCell() {
     cell.setLength(0);
+    int marks = 0;
     while (at < text.length() && !isLineEndAt(at)) {
       char c = text.charAt(at);
-      if (isEscape(c) && at + 1 < text.length() && !isLineEndAt(at + 1)) {
+      if (isEscape(c) && (isMark(at + 1) || text.startsWith(dialect.delimiter(), at + 1))) {
         cell.append(text.charAt(at + 1));
         at += 2;
       } else if (text.startsWith(dialect.delimiter(), at)) {
-        return endCell(true);
+        return endPlain(marks, true);
       } else {
+        marks += c == DOUBLE && c == dialect.quote() ? 1 : 0;
         cell.append(c);
         at++;
       }
     }
-    return endCell(false);
+    return endPlain(marks, false);
+  }
+
+  private boolean endPlain(int marks, boolean isDelimited) {
+    if (marks % 2 == 1) {
+      problem = IssueCode.QUOTE_STRAY;
+      return false;
+    }
+    addPlain(cell.toString());
+    at += isDelimited ? dialect.delimiter().length() : 0;
+    return isDelimited;
   }
 
   private boolean quotedCell(int start) throws IOException {
@@ -141,16 +186,23 @@ final class CsvScanner implements Closeable {
         return false;
       }
       char c = text.charAt(at++);
-      if (isEscape(c) && at < text.length()) {
+      if (isEscape(c) && isMark(at)) {
         cell.append(text.charAt(at++));
       } else if (c != dialect.quote()) {
         cell.append(c);
       } else if (at < text.length() && text.charAt(at) == dialect.quote()) {
         cell.append(text.charAt(at++));
       } else {
+        quoted.set(cells.size());
         return behindQuote();
       }
     }
+  }
+
+  /** An escape takes the meaning of marks that have one; before a letter it is a character. */
+  private boolean isMark(int index) {
+    return index < text.length()
+        && (text.charAt(index) == dialect.quote() || text.charAt(index) == dialect.escape());
   }
 
   /** The mark for "none" may stand in a text all the same. */

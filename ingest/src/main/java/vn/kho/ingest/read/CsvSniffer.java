@@ -5,16 +5,22 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how a delimited text is written, by trying each way on its beginning. */
 final class CsvSniffer {
   private static final int SAMPLE = 1 << 15;
   private static final int LINE = 1 << 16;
+
+  /** So many records make no habit. */
+  private static final int FEW = 5;
+
   private static final double CONSISTENT = 0.95;
   private static final List<String> USUAL = List.of(",", ";", "\t", "|");
   private static final List<String> RARE = List.of(" ", ":", "^", "~");
@@ -25,8 +31,9 @@ final class CsvSniffer {
    * What was found.
    *
    * @param width cells of most records; 1 when nothing tells
+   * @param quoted which cells stand in quotation marks in nearly every record
    */
-  record Sniffed(CsvDialect dialect, int width) {}
+  record Sniffed(CsvDialect dialect, int width, BitSet quoted) {}
 
   /** The dialect whose records agree best on their number of cells; comma when nothing tells. */
   static Sniffed sniff(Reader in) throws IOException {
@@ -42,7 +49,7 @@ final class CsvSniffer {
     String named = separatorLine(sample);
     if (named != null) {
       Trial trial = trial(sample, isCut, CsvDialect.of(named));
-      return new Sniffed(trial.dialect, trial.width);
+      return trial.sniffed();
     }
     Trial best = best(sample, isCut, USUAL);
     if (best.score < CONSISTENT) {
@@ -51,7 +58,7 @@ final class CsvSniffer {
       boolean isRare = best.score < 0.5 ? rare.score > 0.9 : isTable && rare.score > CONSISTENT;
       best = isRare ? rare : best;
     }
-    return new Sniffed(best.dialect, best.width);
+    return best.sniffed();
   }
 
   /** Excel's first line {@code sep=;}. */
@@ -82,6 +89,13 @@ final class CsvSniffer {
         Trial wide = trial(sample, isCut, new CsvDialect(delimiter + " ", d.quote(), d.escape()));
         boolean isSpaced = wide.score > 0 && wide.headWidth() == trial.headWidth();
         trial = isSpaced && wide.score >= trial.score ? wide : trial;
+      }
+      if (delimiter.equals("\t") && trial.isDoubled()) {
+        trial =
+            trial(
+                sample,
+                isCut,
+                new CsvDialect("\t\t", trial.dialect.quote(), trial.dialect.escape()));
       }
       if (trial.score > best.score || (trial.score == best.score && trial.width > best.width)) {
         best = trial;
@@ -143,6 +157,28 @@ final class CsvSniffer {
               .filter(cell -> cell.length() > 2 && cell.charAt(0) == mark)
               .count()
           >= 2;
+    }
+
+    Sniffed sniffed() {
+      BitSet quoted = new BitSet();
+      for (int i = 0; i < width && records.size() >= FEW; i++) {
+        int cell = i;
+        long marked = records.stream().filter(record -> record.quoted().get(cell)).count();
+        quoted.set(i, marked >= 0.9 * records.size());
+      }
+      return new Sniffed(dialect, width, quoted);
+    }
+
+    /** Whether every second cell of every record is blank: the delimiter was written twice. */
+    boolean isDoubled() {
+      return width > 2
+          && records.stream()
+              .map(CsvRecord::cells)
+              .allMatch(
+                  cells ->
+                      cells.size() % 2 == 1
+                          && IntStream.range(0, cells.size())
+                              .allMatch(i -> i % 2 == 0 || cells.get(i).isEmpty()));
     }
 
     boolean hasDoubleQuotes() {

@@ -73,7 +73,10 @@ class CsvReaderTest {
         Arguments.of("doubled quote", "a,b\n\"say \"\"hi\"\"\",x\n", "[[a, b], [say \"hi\", x]]"),
         Arguments.of(
             "line break in quotes", "a,b\n\"1\n2\",x\n3,4\n", "[[a, b], [1\n2, x], [3, 4]]"),
-        Arguments.of("quote inside a plain cell", "a,b\n5\" pipe,x\n", "[[a, b], [5\" pipe, x]]"),
+        Arguments.of(
+            "quotes inside a plain cell",
+            "a,b\nthe \"five\" pipe,x\n",
+            "[[a, b], [the \"five\" pipe, x]]"),
         Arguments.of("empty quoted cells", "a,b\n\"\",x\ny,\"\"\n", "[[a, b], [, x], [y, ]]"),
         Arguments.of(
             "backslash escapes", "a,b\n\"say \\\"hi\\\"\",x\n", "[[a, b], [say \"hi\", x]]"),
