@@ -1,7 +1,6 @@
 package vn.kho.transform.rollup;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,6 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Rolls one indicator up: reporting units in, rows of every unit, period and boundary out. */
@@ -17,7 +18,6 @@ final class IndicatorRollup {
   private final World world;
   private final Rule rule;
   private final Frame frame;
-  private final Due due;
   private final Map<World.Boundary, int[][]> dueCounts;
   private final Map<World.Boundary, Map<Integer, Totals>> totals =
       new EnumMap<>(World.Boundary.class);
@@ -25,6 +25,7 @@ final class IndicatorRollup {
   private final Map<Integer, UnitFacts> withBareRatios = new TreeMap<>();
   private final Map<Integer, UnitFacts> atHandovers = new TreeMap<>();
   private final Readings readings;
+  private final IndicatorRows rows;
   private boolean isFinished;
 
   IndicatorRollup(
@@ -32,11 +33,11 @@ final class IndicatorRollup {
     this.world = world;
     this.rule = rule;
     this.frame = frame;
-    this.due = due;
     this.dueCounts = dueCounts;
     for (World.Boundary boundary : World.Boundary.values()) {
       totals.put(boundary, new TreeMap<>());
     }
+    this.rows = new IndicatorRows(world, rule, frame, due, dueCounts);
     this.readings = new Readings(world, rule, due, new Handover(world, this::findAtHandover));
   }
 
@@ -217,7 +218,11 @@ final class IndicatorRollup {
     finish();
     List<Iterator<ResultRow>> all = new ArrayList<>();
     for (World.Boundary boundary : World.Boundary.values()) {
-      totalsOf(boundary).forEach((unit, sum) -> all.add(new Lazy(() -> rows(boundary, unit, sum))));
+      totalsOf(boundary)
+          .forEach(
+              (unit, sum) ->
+                  all.add(
+                      new Lazy(() -> rows.of(boundary, unit, sum, bareRatios(boundary, unit)))));
     }
     others.forEach(
         (unit, facts) -> {
@@ -225,210 +230,24 @@ final class IndicatorRollup {
             all.add(new Lazy(() -> asReported(facts)));
           }
         });
-    return all.stream().flatMap(rows -> stream(rows)).iterator();
+    return all.stream().flatMap(IndicatorRollup::stream).iterator();
   }
 
-  private static java.util.stream.Stream<ResultRow> stream(Iterator<ResultRow> rows) {
-    Iterable<ResultRow> once = () -> rows;
-    return java.util.stream.StreamSupport.stream(once.spliterator(), false);
-  }
-
-  /** Rows made when they are asked for, so that few units are in memory at a time. */
-  private static final class Lazy implements Iterator<ResultRow> {
-    private final java.util.function.Supplier<List<ResultRow>> source;
-    private @Nullable Iterator<ResultRow> rows;
-
-    Lazy(java.util.function.Supplier<List<ResultRow>> source) {
-      this.source = source;
-    }
-
-    private Iterator<ResultRow> rows() {
-      Iterator<ResultRow> made = rows;
-      if (made == null) {
-        made = source.get().iterator();
-        rows = made;
-      }
-      return made;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return rows().hasNext();
-    }
-
-    @Override
-    public ResultRow next() {
-      return rows().next();
-    }
-  }
-
-  private List<ResultRow> rows(World.Boundary boundary, int unit, Totals sum) {
-    List<ResultRow> rows = new ArrayList<>();
-    int[][] counts = dueCounts.getOrDefault(boundary, new int[0][]);
-    List<Period> periods = frame.periods();
-    for (int p = 0; p < periods.size(); p++) {
-      Period period = periods.get(p);
-      if (period.to() <= sum.start() || !isShown(boundary, unit, period)) {
-        continue;
-      }
-      Totals.Cell found = sum.find(p);
-      Totals.Cell cell = found == null || found.isEmpty() ? null : found;
-      int excused = found == null ? 0 : found.excused;
-      int unitsDue = (counts[unit] == null ? 0 : counts[unit][p]) - excused;
-      boolean expected = unitsDue > 0 && !due.isOffBeat(rule, period);
-      ResultRow bare = cell == null ? bareRatio(boundary, unit, period) : null;
-      if (bare != null) {
-        rows.add(bare);
-      } else if (cell != null || expected) {
-        rows.add(row(boundary, unit, period, cell, sum, unitsDue));
-      }
-    }
-    return rows;
-  }
-
-  /** A percentage reported without its parts: shown as it is, added to nothing. */
-  private @Nullable ResultRow bareRatio(World.Boundary boundary, int unit, Period period) {
-    UnitFacts facts = boundary == World.Boundary.REPORTED ? withBareRatios.get(unit) : null;
-    return facts == null ? null : bareRatio(facts, period);
-  }
-
-  private @Nullable ResultRow bareRatio(UnitFacts facts, Period period) {
-    Known known = facts.bareRatio(period.from(), period.to());
-    if (known.isNothing()) {
-      return null;
-    }
-    BigDecimal value = scaled(known.amount().first());
-    BigDecimal percent = rule.isPercent() ? value : null;
-    return new ResultRow(
-        World.Boundary.REPORTED,
-        world.unit(facts.unit()).id(),
-        rule.indicatorId(),
-        period,
-        value,
-        null,
-        null,
-        percent,
-        null,
-        null,
-        1,
-        1,
-        known.flags());
-  }
-
-  private boolean isShown(World.Boundary boundary, int unit, Period period) {
-    if (period.type() == PeriodType.TERM) {
-      return world.terms(unit).stream()
-          .anyMatch(
-              term ->
-                  term.label().equals(period.label())
-                      && term.from() == period.from()
-                      && term.to() == period.to());
-    }
-    World.Unit version = world.unit(unit);
-    return boundary != World.Boundary.REPORTED
-        || (period.from() < version.to() && period.to() > version.from());
-  }
-
-  private ResultRow row(
-      World.Boundary boundary,
-      int unit,
-      Period period,
-      Totals.@Nullable Cell cell,
-      Totals sum,
-      int unitsDue) {
-    BigDecimal value = null;
-    BigDecimal numerator = null;
-    BigDecimal denominator = null;
-    BigDecimal ratio = null;
-    int flags = cell == null ? 0 : cell.flags;
-    boolean hasFigure = Flags.has(flags, Flags.FIGURE) && !Flags.has(flags, Flags.NOT_COMPARABLE);
-    if (cell != null && hasFigure) {
-      value = cell.first;
-      if (rule.isRatio() || (rule.isMark() && rule.units() == Rule.Units.SHARE)) {
-        numerator = cell.first;
-        denominator = cell.second;
-        ratio = Ratios.percent(numerator, denominator);
-        value = rule.isPercent() ? ratio : Ratios.quotient(numerator, denominator);
-      }
-    }
-    BigDecimal year = null;
-    BigDecimal term = null;
-    if (rule.kind() == Rule.Kind.AMOUNT && !rule.isMark()) {
-      year = rule.isStock() ? value : yearToDate(period, sum);
-      term = rule.isStock() ? value : termToDate(unit, period, sum, value);
-    }
-    return new ResultRow(
-        boundary,
-        world.unit(unit).id(),
-        rule.indicatorId(),
-        period,
-        scaled(value),
-        scaled(numerator),
-        scaled(denominator),
-        ratio,
-        scaled(year),
-        scaled(term),
-        unitsDue,
-        cell == null ? 0 : cell.reported,
-        flags);
-  }
-
-  private static @Nullable BigDecimal scaled(@Nullable BigDecimal amount) {
-    return amount == null ? null : amount.setScale(Apportion.SCALE, RoundingMode.HALF_EVEN);
-  }
-
-  private @Nullable BigDecimal yearToDate(Period period, Totals sum) {
-    if (period.type() == PeriodType.TERM) {
-      return null;
-    }
-    Totals.ToDate toDate = sum.year(period.to());
-    return toDate.isNotComparable ? null : toDate.sum;
-  }
-
-  private @Nullable BigDecimal termToDate(
-      int unit, Period period, Totals sum, @Nullable BigDecimal value) {
-    if (period.type() == PeriodType.TERM) {
-      return value;
-    }
-    Territory.Term term = world.longestTerm(unit);
-    if (term == null
-        || period.to() > term.to()
-        || period.to() <= term.from()
-        || period.to() > frame.end()) {
-      return null;
-    }
-    Totals.ToDate toDate = sum.term(period.to());
-    return toDate.isNotComparable ? null : toDate.sum;
+  private @Nullable UnitFacts bareRatios(World.Boundary boundary, int unit) {
+    return boundary == World.Boundary.REPORTED ? withBareRatios.get(unit) : null;
   }
 
   /** A unit that is not asked for this indicator keeps what it reported, and counts for nobody. */
   private List<ResultRow> asReported(UnitFacts facts) {
     Totals sum = emptyTotals();
-    int unit = facts.unit();
-    Series series = facts.series();
     if (isAddedToDate()) {
-      addToDate(sum, world.targets(World.Boundary.REPORTED, unit).get(0), series);
+      addToDate(sum, world.targets(World.Boundary.REPORTED, facts.unit()).get(0), facts.series());
     }
-    List<ResultRow> rows = new ArrayList<>();
-    List<Period> periods = frame.periods();
-    for (int p = 0; p < periods.size(); p++) {
-      Period period = periods.get(p);
-      Known known =
-          rule.time() == Rule.Time.NONE
-              ? facts.exactly(period.from(), period.to())
-              : series.isKnown(period.from(), period.to())
-                  ? series.over(period.from(), period.to())
-                  : Known.NOTHING;
-      ResultRow bare = known.isNothing() ? bareRatio(facts, period) : null;
-      if (bare != null) {
-        rows.add(bare);
-      } else if (!known.isNothing() && isShown(World.Boundary.REPORTED, unit, period)) {
-        Totals.Cell cell = sum.cell(p);
-        cell.add(known, rule);
-        cell.reported = 1;
-        rows.add(row(World.Boundary.REPORTED, unit, period, cell, sum, 1));
-      }
-    }
-    return rows;
+    return rows.asReported(facts, sum);
+  }
+
+  private static Stream<ResultRow> stream(Iterator<ResultRow> rows) {
+    Iterable<ResultRow> once = () -> rows;
+    return StreamSupport.stream(once.spliterator(), false);
   }
 }
