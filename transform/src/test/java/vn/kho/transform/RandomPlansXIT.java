@@ -87,14 +87,14 @@ class RandomPlansXIT {
             "report_level=" + any(List.of("commune", "province")));
   }
 
-  private Facts plans() {
+  private Facts plans(int version, String issued) {
     return Facts.of(FactTable.PLANS)
         .row(
             "plan_id=k",
-            "version=1",
+            "version=" + version,
             "title_vi=Kế hoạch",
             "title_en=Plan",
-            "issued_on=2022-12-31",
+            "issued_on=" + issued,
             "issuer=Ban Chấp hành",
             "org_unit_id=p19-0",
             "starts_on=" + any(List.of("2022-12-31", "2023-01-01")),
@@ -102,23 +102,23 @@ class RandomPlansXIT {
             "ended_early_on=" + any(List.of("", "2024-07-15", "2024-12-31", "2023-11-25")),
             "source_file=plan.csv",
             "source_sha256=bb",
-            "received_on=2023-01-01",
-            "load_seq=1");
+            "received_on=" + issued,
+            "load_seq=" + version);
   }
 
-  private Facts targets() {
+  private Facts targets(int version) {
     Facts targets =
         Facts.of(
             FactTable.TARGETS,
             "plan_id=k",
-            "plan_version=1",
+            "plan_version=" + version,
             "label_vi=Chỉ tiêu",
             "label_en=Target",
             "origin=printed_cell",
             "source_file=plan.csv",
             "source_row=2",
             "source_line=2",
-            "load_seq=1");
+            "load_seq=" + version);
     span(targets, "k:I", "row_no=I", "kind=qualitative");
     for (int row = 1; row <= 60; row++) {
       String kind = any(KINDS);
@@ -224,19 +224,47 @@ class RandomPlansXIT {
     assertEquals(List.of(), Traces.notExact(root, "S000002"));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {5, 6})
+  void anyRevisionAmongReports_isExplainedToTheLastDigit(int seed, @TempDir Path folder)
+      throws IOException {
+    random.setSeed(seed);
+    FixtureWarehouse warehouse = load(folder.resolve("kho"));
+    Path root = warehouse.root();
+    transform(root, any(List.of("2024-02-10", "2024-05-20")));
+    warehouse.load(indicators(), plans(2, "2024-06-10"), targets(2));
+    transform(root, any(List.of("2024-07-20", "2024-11-20")));
+    try (Duck duck = Duck.inMemory()) {
+      for (String table : List.of("mart_attainment", "mart_results_by_period")) {
+        duck.viewFolder("old_" + table, root.resolve("snapshots/S000001/marts/" + table));
+        duck.viewFolder(table, root.resolve("snapshots/S000002/marts/" + table));
+      }
+      duck.viewFolder("mart_changes", root.resolve("snapshots/S000002/marts/mart_changes"));
+      String untold = Duck.resource(RandomPlansXIT.class, "change/not-explained.sql");
+      assertEquals(List.of(), duck.query(untold, row -> row.text(1)));
+      List<Integer> several =
+          duck.query(
+              "SELECT count(*) FROM mart_changes WHERE measure <> 'value' AND causes LIKE '%, %'",
+              row -> row.number(1));
+      assertTrue(several.get(0) >= 10, several::toString);
+    }
+  }
+
   private Path warehouse(int seed, Path folder) throws IOException {
     random.setSeed(seed);
-    Path root = folder.resolve("kho");
-    FixtureWarehouse.create(TestSession.get(), root)
+    return load(folder.resolve("kho")).root();
+  }
+
+  private FixtureWarehouse load(Path root) throws IOException {
+    return FixtureWarehouse.create(TestSession.get(), root)
         .load(
             SmallProvince.units(),
             SmallProvince.parents(),
             SmallProvince.links(),
             indicators(),
-            plans(),
-            targets())
+            plans(1, "2022-12-31"),
+            targets(1))
         .load(SmallProvince.submissions(), results());
-    return root;
   }
 
   private static void transform(Path root, String day) {

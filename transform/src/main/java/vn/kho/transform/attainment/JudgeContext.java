@@ -105,7 +105,7 @@ final class JudgeContext {
   /** The day whose units count: the period's end, or the snapshot's day while it is open. */
   LocalDate referenceDay(Target target) {
     LocalDate end = window(target).end();
-    return asOf().isBefore(end) ? asOf() : end;
+    return input.unitsOn().isBefore(end) ? input.unitsOn() : end;
   }
 
   /** The plan began with units of the target's levels, and none is left. */

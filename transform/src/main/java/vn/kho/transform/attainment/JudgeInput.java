@@ -10,6 +10,7 @@ import java.util.List;
  *     it, plus every other period its targets name where it is known; for the units below, as
  *     reported, the periods of the targets that apply to each unit
  * @param asOf the day the snapshot speaks of
+ * @param unitsOn the day whose units are today's; another one only between two snapshots
  */
 public record JudgeInput(
     Plan plan,
@@ -19,4 +20,19 @@ public record JudgeInput(
     List<UnitParent> parents,
     List<UnitLink> links,
     List<Result> results,
-    LocalDate asOf) {}
+    LocalDate asOf,
+    LocalDate unitsOn) {
+
+  /** On the units of the day the snapshot speaks of. */
+  public JudgeInput(
+      Plan plan,
+      List<Target> targets,
+      List<Indicator> indicators,
+      List<Unit> units,
+      List<UnitParent> parents,
+      List<UnitLink> links,
+      List<Result> results,
+      LocalDate asOf) {
+    this(plan, targets, indicators, units, parents, links, results, asOf, asOf);
+  }
+}

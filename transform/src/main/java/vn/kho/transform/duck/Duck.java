@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -114,6 +115,26 @@ public final class Duck implements AutoCloseable {
             .formatted(name, literal(folder.resolve("*.parquet").toString())));
   }
 
+  /**
+   * Makes the Parquet files in the {@code step=…} folders of a folder readable as a view that says
+   * the step.
+   */
+  public void viewSteps(String name, Path folder) {
+    run(
+        "CREATE VIEW %s AS SELECT * FROM read_parquet(%s, hive_types = {'step': INTEGER})"
+            .formatted(name, literal(folder.resolve("step=*/*.parquet").toString())));
+  }
+
+  /** Asks with a schema's tables before those of the same names. */
+  public <T> T within(String schema, Supplier<T> question) {
+    run("SET search_path = '%s,main'".formatted(schema));
+    try {
+      return question.get();
+    } finally {
+      run("SET search_path = 'main'");
+    }
+  }
+
   /** Writes a table or view as one Parquet file, with the columns of its contract. */
   public void writeParquet(Contract contract, Path file) {
     String columns =
@@ -152,11 +173,17 @@ public final class Duck implements AutoCloseable {
 
   /** Creates a table with the columns of its contract and fills it. */
   public void fill(Contract contract, List<? extends List<? extends @Nullable Object>> rows) {
+    fill(contract, contract.table(), rows);
+  }
+
+  /** Creates a table of another name with the columns of a contract and fills it. */
+  public void fill(
+      Contract contract, String table, List<? extends List<? extends @Nullable Object>> rows) {
     String columns =
         contract.columns().stream()
             .map(column -> quoted(column.name()) + " " + type(column))
             .collect(Collectors.joining(", "));
-    fill(contract.table(), columns, rows);
+    fill(table, columns, rows);
   }
 
   /** Sets a variable that statements read with {@code getvariable}. */

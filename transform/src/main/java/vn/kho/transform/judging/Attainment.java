@@ -26,15 +26,36 @@ public final class Attainment {
    * @param duck with the loaded and staged tables and mart_results_by_period
    */
   public static List<Judged> create(Duck duck, LocalDate asOf) {
-    JudgeInputs inputs = new JudgeInputs(duck, asOf);
+    List<Judged> plans = judge(new JudgeInputs(duck, asOf));
+    fill(duck, TABLE, plans);
+    return plans;
+  }
+
+  /**
+   * Judges the plans of a state between two snapshots.
+   *
+   * @param duck with the state's tables in a schema
+   * @param table to create, in the columns of mart_attainment
+   * @param unitsOn the day whose units are today's
+   */
+  public static void createState(
+      Duck duck, String schema, String table, LocalDate asOf, LocalDate unitsOn) {
+    fill(duck, table, duck.within(schema, () -> judge(new JudgeInputs(duck, asOf, unitsOn))));
+  }
+
+  private static List<Judged> judge(JudgeInputs inputs) {
     List<Judged> plans = new ArrayList<>();
     for (Plan plan : inputs.plans()) {
       JudgeInput input = inputs.of(plan);
       plans.add(new Judged(input, AttainmentJudge.judge(input)));
     }
+    return plans;
+  }
+
+  private static void fill(Duck duck, String table, List<Judged> plans) {
     duck.fill(
         Contract.of(TABLE),
+        table,
         plans.stream().flatMap(plan -> plan.rows().stream()).map(RecordCells::of).toList());
-    return plans;
   }
 }

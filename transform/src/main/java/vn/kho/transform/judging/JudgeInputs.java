@@ -23,6 +23,7 @@ final class JudgeInputs {
 
   private final Duck duck;
   private final LocalDate asOf;
+  private final LocalDate unitsOn;
   private final List<Indicator> indicators;
   private final List<Unit> units;
   private final List<UnitParent> parents;
@@ -31,8 +32,14 @@ final class JudgeInputs {
   private final Map<String, String> evidence = new HashMap<>();
 
   JudgeInputs(Duck duck, LocalDate asOf) {
+    this(duck, asOf, asOf);
+  }
+
+  /** With the units of another day. */
+  JudgeInputs(Duck duck, LocalDate asOf, LocalDate unitsOn) {
     this.duck = duck;
     this.asOf = asOf;
+    this.unitsOn = unitsOn;
     this.indicators = duck.query(sql("indicators.sql"), JudgeInputs::indicator);
     duck.query(sql("unit_attributes.sql"), row -> List.of(row.text(1), row.text(2), row.text(3)))
         .forEach(
@@ -64,7 +71,7 @@ final class JudgeInputs {
     duck.set("cut_year", "VARCHAR", ended == null ? "" : Integer.toString(ended.getYear()));
     List<Target> targets = duck.query(sql("targets.sql"), JudgeInputs::target);
     List<Result> results = duck.query(sql("results.sql"), row -> result(row, plan));
-    return new JudgeInput(plan, targets, indicators, units, parents, links, results, asOf);
+    return new JudgeInput(plan, targets, indicators, units, parents, links, results, asOf, unitsOn);
   }
 
   /** The same plan with what a forecast needs: months, and units below with all their past. */

@@ -37,7 +37,7 @@ public final class Rollup {
    * @param graceDays how many days after a month its report is due
    */
   public Rollup(Dataset<Row> facts, Dimensions dimensions, LocalDate asOf, int graceDays) {
-    this(facts, dimensions, new Days(asOf, asOf), graceDays);
+    this(facts, dimensions, new Days(asOf, asOf), Span.of(facts, asOf), graceDays);
   }
 
   /**
@@ -45,18 +45,12 @@ public final class Rollup {
    *
    * @param facts every version, partitioned by indicator and sorted by indicator and unit
    * @param dimensions units, plans and indicators
+   * @param span the days results are told of
    * @param graceDays how many days after a month its report is due
    */
-  public Rollup(Dataset<Row> facts, Dimensions dimensions, Days days, int graceDays) {
+  public Rollup(Dataset<Row> facts, Dimensions dimensions, Days days, Span span, int graceDays) {
     this.current = facts.where(col("is_current")).select(FactRows.columns());
-    Row span = facts.agg(min("period_start"), max("period_end")).first();
-    this.job =
-        Job.of(
-            dimensions,
-            days,
-            graceDays,
-            span.isNullAt(0) ? days.asOf() : span.getLocalDate(0),
-            span.isNullAt(1) ? days.asOf() : span.getLocalDate(1));
+    this.job = Job.of(dimensions, days, graceDays, span.firstDay(), span.lastDay());
     this.shared =
         facts.sparkSession().sparkContext().broadcast(job, ClassTag$.MODULE$.apply(Job.class));
     this.found = facts.sparkSession().sparkContext().collectionAccumulator("findings");
@@ -107,6 +101,17 @@ public final class Rollup {
 
   /** The day whose units are today's, and the day up to which reports are due. */
   public record Days(LocalDate asOf, LocalDate dueOn) {}
+
+  /** The first and the last day any version speaks of. */
+  public record Span(LocalDate firstDay, LocalDate lastDay) {
+
+    private static Span of(Dataset<Row> facts, LocalDate asOf) {
+      Row span = facts.agg(min("period_start"), max("period_end")).first();
+      return new Span(
+          span.isNullAt(0) ? asOf : span.getLocalDate(0),
+          span.isNullAt(1) ? asOf : span.getLocalDate(1));
+    }
+  }
 
   /** What every task needs. */
   record Job(World world, Frame frame, Due due, Map<String, Rule> rules) implements Serializable {

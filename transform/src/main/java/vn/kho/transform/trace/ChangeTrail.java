@@ -36,6 +36,28 @@ final class ChangeTrail {
   }
 
   void tell(Trail trail, Row row) {
+    if (row.text("measure").equals("verdict")) {
+      verdict(trail, row);
+    } else {
+      parts(trail, row);
+    }
+    figures(trail, row);
+  }
+
+  /** A verdict has no parts, only what turned it. */
+  private static void verdict(Trail trail, Row row) {
+    String turned =
+        " = "
+            + Objects.requireNonNullElse(row.find("old_verdict"), "–")
+            + " → "
+            + Objects.requireNonNullElse(row.find("new_verdict"), "–")
+            + " ("
+            + row.text("causes")
+            + ")";
+    trail.say(1, "new_verdict" + turned, "new_verdict" + turned);
+  }
+
+  private static void parts(Trail trail, Row row) {
     BigDecimal sum = orZero(row.findDecimal("old_value"));
     StringBuilder vi = new StringBuilder(Figure.of(sum).vi());
     StringBuilder en = new StringBuilder(Figure.of(sum).en());
@@ -50,6 +72,9 @@ final class ChangeTrail {
     }
     trail.say(1, "new_value = " + vi, "new_value = " + en);
     trail.compare(1, "new_value", sum, orZero(row.findDecimal("new_value")));
+  }
+
+  private void figures(Trail trail, Row row) {
     Trail now = new Trail();
     figure(now, row, published, results, attainment);
     Optional<Trail> then = before(row);
