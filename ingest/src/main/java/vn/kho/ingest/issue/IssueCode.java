@@ -11,6 +11,7 @@ public enum IssueCode {
   FILE_EMPTY(Severity.ERROR),
   FILE_NO_DATA(Severity.ERROR),
   FILE_TOO_LARGE(Severity.ERROR),
+  MEMORY_TOO_SMALL(Severity.ERROR),
   FILE_TOO_MANY_ERRORS(Severity.ERROR),
   FILE_KIND_UNKNOWN(Severity.ERROR),
   FILE_TYPE_UNKNOWN(Severity.ERROR),

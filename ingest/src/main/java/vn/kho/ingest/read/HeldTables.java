@@ -12,13 +12,19 @@ import vn.kho.ingest.issue.Place;
 import vn.kho.ingest.issue.Severity;
 import vn.kho.ingest.issue.Words;
 
-/** Keeps a whole file in memory, as much of it as the heap has room for. */
+/**
+ * Keeps a whole file in memory. What is too large is so everywhere; what only this computer has no
+ * memory for is told as that, and can be read on another or with more.
+ */
 final class HeldTables implements TableSink {
   /** A held cell costs about this many bytes, with what is made of it when all of it is wrong. */
   private static final int CELL_BYTES = 500;
 
   /** A row costs, besides its cells, what so many cells do: its finding and its kept copy. */
   private static final int ROW_CELLS = 4;
+
+  /** The largest file taken, in cells: a million rows of a results file. */
+  private static final long MOST_CELLS = 12_000_000;
 
   private static final int FONT_SAMPLE = 20_000;
 
@@ -32,10 +38,15 @@ final class HeldTables implements TableSink {
           "hidden_sheet", IssueCode.SHEET_HIDDEN);
 
   private static final Set<String> TOO_LONG =
-      Set.of("too_many_rows", "too_many_cells", "too_much_text", IssueCode.FILE_TOO_LARGE.code());
+      Set.of(
+          "too_many_rows",
+          "too_many_cells",
+          "too_much_text",
+          IssueCode.FILE_TOO_LARGE.code(),
+          IssueCode.MEMORY_TOO_SMALL.code());
 
   private final String name;
-  private final long maxCells = Math.max(250_000, Runtime.getRuntime().maxMemory() / CELL_BYTES);
+  private final long room;
   private final List<SourceTable> tables = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
   private List<TableRow> rows = new ArrayList<>();
@@ -50,8 +61,16 @@ final class HeldTables implements TableSink {
 
   /** Keeps the first rows only; {@link EnoughException} ends the reading. */
   HeldTables(String name, int maxRows) {
+    this(name, maxRows, Math.max(250_000, Runtime.getRuntime().maxMemory() / CELL_BYTES));
+  }
+
+  /**
+   * @param room cells this computer has memory for
+   */
+  HeldTables(String name, int maxRows, long room) {
     this.name = name;
     this.maxRows = maxRows;
+    this.room = room;
   }
 
   /** As many rows were read as were asked for. */
@@ -73,10 +92,15 @@ final class HeldTables implements TableSink {
   @Override
   public void row(TableRow row) throws RefusedFileException {
     cells += row.cells().size() + ROW_CELLS;
-    if (cells > maxCells) {
-      String limit = maxCells + " ô / cells";
+    if (cells > MOST_CELLS) {
+      String limit = MOST_CELLS + " ô / cells";
       throw RefusedFileException.of(
           IssueCode.FILE_TOO_LARGE, Spot.line(row.number()), null, Map.of("limit", limit));
+    }
+    if (cells > room) {
+      String memory = (Runtime.getRuntime().maxMemory() >> 20) + " MB";
+      throw RefusedFileException.of(
+          IssueCode.MEMORY_TOO_SMALL, Spot.line(row.number()), null, Map.of("memory", memory));
     }
     rows.add(row);
     rowsRead++;

@@ -38,11 +38,11 @@ import vn.kho.ingest.read.TableRow;
 
 /** Rows of the long form to facts. A row that cannot be taken is told and left out. */
 public final class ResultRows {
-  /** A finding costs, with the answer to the sender, about this many bytes. */
-  private static final int FINDING_BYTES = 10_000;
+  /** Errors of a file that is judged on; with the answer to the sender each costs 10 kB. */
+  static final int MOST_ERRORS = 20_000;
 
-  private static final long MOST_FINDINGS =
-      Math.max(10_000, Runtime.getRuntime().maxMemory() / FINDING_BYTES);
+  /** Notes of a table that are told; figures are loaded whether they are or not. */
+  static final int MOST_NOTES = 5_000;
 
   private final Codes codes;
   private final ResultFile file;
@@ -50,6 +50,8 @@ public final class ResultRows {
   private final List<ResultFact> facts = new ArrayList<>();
   private final Map<String, Parsed<Period>> periods = new HashMap<>();
   private final Map<String, Parsed<Indicator>> indicators = new HashMap<>();
+  private int errors;
+  private int notes;
   private boolean isGivenUp;
 
   /** Reads one file; findings go to {@code issues}. */
@@ -78,10 +80,12 @@ public final class ResultRows {
         if (isGivenUp(found, place.atRow(row.number()))) {
           break;
         }
+        int before = found.size();
         cells.go(row);
         if (cells.hasWidth()) {
           read(cells, new Columns(columns, shares), totals, table);
         }
+        count(found.subList(before, found.size()));
       }
     }
     totals.check(found);
@@ -91,11 +95,20 @@ public final class ResultRows {
   /** What a table's other rows say of how its figures are written. */
   private record Columns(Map<String, Figures> figures, ShareColumn shares) {}
 
+  private void count(List<Issue> ofRow) {
+    for (Issue issue : ofRow) {
+      errors += issue.isError() ? 1 : 0;
+      notes += issue.isError() ? 0 : 1;
+    }
+    if (notes > MOST_NOTES) {
+      ofRow.removeIf(issue -> !issue.isError());
+    }
+  }
+
   private boolean isGivenUp(List<Issue> found, Place place) {
-    if (!isGivenUp && found.size() > MOST_FINDINGS) {
+    if (!isGivenUp && errors > MOST_ERRORS) {
       isGivenUp = true;
-      found.add(
-          Issue.of(IssueCode.FILE_TOO_MANY_ERRORS, place, null, Map.of("count", found.size())));
+      found.add(Issue.of(IssueCode.FILE_TOO_MANY_ERRORS, place, null, Map.of("count", errors)));
     }
     return isGivenUp;
   }
