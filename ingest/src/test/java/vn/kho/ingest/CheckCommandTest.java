@@ -71,14 +71,14 @@ class CheckCommandTest {
     List<String> lines = Files.readAllLines(draft);
     String header = Files.readAllLines(Path.of("../data/plans/thai-nguyen-2021-2026.csv")).get(0);
     assertAll(
-        () -> assertEquals(header + ",qualifier", lines.get(0)),
+        () -> assertEquals(header, lines.get(0)),
         () ->
             assertEquals(
-                "mine-2026,1,1,,,Mở 5 lớp,,count,>=,5,,lớp,province,,2026,,,,,printed_cell,5,2,",
+                "mine-2026,1,1,,,Mở 5 lớp,,count,>=,5,,lớp,province,,2026,,,,,printed_cell,5,2,,,",
                 lines.get(1)),
         () ->
             assertEquals(
-                "mine-2026,1,2,,,Hội thi,,milestone,,,,,province,,2026,,,,,printed_cell,x,3,",
+                "mine-2026,1,2,,,Hội thi,,milestone,,,,,province,,2026,,,,,printed_cell,x,3,,,",
                 lines.get(2)));
   }
 

@@ -61,6 +61,8 @@ public final class PlanLayouts {
               "raw_text",
               "source_line",
               "qualifier",
+              "said_period",
+              "counted_group",
               "note"));
 
   /** Figures printed elsewhere. */

@@ -231,7 +231,9 @@ public final class PlanRows {
         cells.raw("raw_text"),
         cells.findInt("source_line"),
         new Source(file, cells.number()),
-        cells.find("qualifier"));
+        cells.find("qualifier"),
+        cells.find("said_period"),
+        cells.find("counted_group"));
   }
 
   /** The Vietnamese words stand in where nobody has written English ones yet. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What a plan says of one of its rows for one period; the columns of {@code fct_targets}.
  *
  * @param qualifier about, for a figure printed as rough; null for an exact one
+ * @param saidPeriod times the row's words give: yearly, term, a year, a span, up to a year
+ * @param countedGroup whom the row counts, where other rows may count the same
  * @param sourceLine line of the plan as issued, null when derived
  */
 public record Target(
@@ -34,4 +36,6 @@ public record Target(
     @Nullable String rawText,
     @Nullable Integer sourceLine,
     Source source,
-    @Nullable String qualifier) {}
+    @Nullable String qualifier,
+    @Nullable String saidPeriod,
+    @Nullable String countedGroup) {}

@@ -1,13 +1,16 @@
 package vn.kho.ingest.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The first reading of a plan in the form of the catalogue: every heading, every cell that says
@@ -153,6 +156,7 @@ final class Draft {
     row.totals().forEach(c -> said.add(Shown.cell(c.reading())));
     row.sum().ifPresent(s -> said.add(Shown.number(s) + (row.isPercent() ? "%" : "")));
     int number = numbered;
+    termTotal(row).ifPresent(f -> lines.add(figure(row, f, row.rowNo(), plan.period())));
     for (TextFigure figure : facts.numbers(row)) {
       if (!figure.mayBeTarget()) {
         continue;
@@ -163,7 +167,7 @@ final class Draft {
       if (each || own) {
         number++;
         for (String period : periods(row, figure)) {
-          lines.add(figure(row, figure, number, period));
+          lines.add(figure(row, figure, row.rowNo() + "/" + number, period));
         }
       }
     }
@@ -181,7 +185,7 @@ final class Draft {
           continue;
         }
         last++;
-        DraftLine line = figure(row, figure, last, plan.period());
+        DraftLine line = figure(row, figure, row.rowNo() + "/" + last, plan.period());
         lines.add(line.asParameter(note == null ? 0 : note.place().number()));
       }
     }
@@ -223,12 +227,34 @@ final class Draft {
         : first + "-" + year;
   }
 
-  private DraftLine figure(PlanRow row, TextFigure figure, int number, String period) {
+  /** The figure of the words that the years add up to, where no column prints it too. */
+  private Optional<TextFigure> termTotal(PlanRow row) {
+    Optional<BigDecimal> sum = row.sum();
+    boolean years = row.figures().stream().filter(c -> c.period().matches("\\d{4}")).count() > 1;
+    boolean taken =
+        Stream.concat(row.cells().stream(), row.totals().stream())
+            .filter(c -> !c.reading().isBlank())
+            .anyMatch(c -> c.period().equals(plan.period()));
+    return taken || !years || sum.isEmpty() || row.kind() == RowKind.GROUP
+        ? Optional.empty()
+        : facts.figures(row).stream()
+            .filter(f -> !f.isPerUnit() && f.isPercent() == row.isPercent())
+            .filter(f -> !f.isPercent() || PercentRule.grows(row.label()))
+            .filter(f -> f.number().compareTo(sum.get()) == 0)
+            .findFirst();
+  }
+
+  private static String totalKind(TextFigure figure) {
+    return figure.isPercent() ? "percent_point_growth" : "cumulative";
+  }
+
+  private DraftLine figure(PlanRow row, TextFigure figure, String rowNo, String period) {
+    boolean isRows = rowNo.equals(row.rowNo());
     return line(
             row,
-            row.rowNo() + "/" + number,
-            row.rowNo(),
-            FigureKinds.kind(figure),
+            rowNo,
+            isRows ? row.parentNo() : row.rowNo(),
+            isRows ? totalKind(figure) : FigureKinds.kind(figure),
             FigureKinds.comparator(figure),
             Shown.number(figure.value()),
             Shown.number(figure.max()),
@@ -273,7 +299,9 @@ final class Draft {
         origin,
         raw,
         row.place().number(),
-        "");
+        "",
+        SaidPeriods.of(plan.head(), row.label(), facts.numbers(row)),
+        row.kind() == RowKind.SUB_ROW && !isOfUnit(row) ? Brief.to(row.label(), 60) : "");
   }
 
   private String scope(PlanRow row) {

@@ -23,7 +23,9 @@ record DraftLine(
     String origin,
     String rawText,
     int sourceLine,
-    String qualifier) {
+    String qualifier,
+    String saidPeriod,
+    String countedGroup) {
 
   static final List<String> COLUMNS =
       List.of(
@@ -49,7 +51,9 @@ record DraftLine(
           "origin",
           "raw_text",
           "source_line",
-          "qualifier");
+          "qualifier",
+          "said_period",
+          "counted_group");
 
   /** The same figure as a number that explains the row, standing on another line. */
   DraftLine asParameter(int line) {
@@ -73,7 +77,9 @@ record DraftLine(
         origin,
         rawText,
         line,
-        qualifier);
+        qualifier,
+        saidPeriod,
+        countedGroup);
   }
 
   /** The same figure, said to be as rough as it is printed; an exact one says nothing. */
@@ -98,7 +104,9 @@ record DraftLine(
         origin,
         rawText,
         sourceLine,
-        words);
+        words,
+        saidPeriod,
+        countedGroup);
   }
 
   /** In the order of {@link #COLUMNS}; what a person must add is empty. */
@@ -126,6 +134,8 @@ record DraftLine(
         origin,
         rawText,
         String.valueOf(sourceLine),
-        qualifier);
+        qualifier,
+        saidPeriod,
+        countedGroup);
   }
 }

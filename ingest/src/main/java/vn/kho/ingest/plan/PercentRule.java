@@ -17,7 +17,7 @@ final class PercentRule implements PlanRule {
   public void check(PlanReading plan, PlanFacts facts, Findings findings) {
     for (PlanRow row : plan.rows()) {
       boolean share = row.isPercent() && row.label().contains("%");
-      if (share && GROWS.matcher(row.label()).find() && !POINTS.matcher(row.label()).find()) {
+      if (share && grows(row.label()) && !POINTS.matcher(row.label()).find()) {
         findings.add(
             PlanRule.of(
                 FindingKind.PERCENT_OR_POINTS,
@@ -32,6 +32,11 @@ final class PercentRule implements PlanRule {
       }
     }
     twoStyles(plan, findings);
+  }
+
+  /** Whether a share's figures are what it gains or loses. */
+  static boolean grows(String label) {
+    return GROWS.matcher(label).find();
   }
 
   private static void twoStyles(PlanReading plan, Findings findings) {

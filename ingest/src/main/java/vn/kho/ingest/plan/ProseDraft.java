@@ -1,7 +1,10 @@
 package vn.kho.ingest.plan;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,7 +20,7 @@ final class ProseDraft {
     for (Prose.Section section : prose.sections()) {
       boolean above = withFigures.stream().anyMatch(s -> s.startsWith(section.path() + "."));
       if (withFigures.contains(section.path()) || above) {
-        lines.add(heading(section, plan, planId));
+        lines.add(heading(section, prose, plan, planId));
       }
     }
     for (Prose.Numbered number : prose.targets()) {
@@ -26,7 +29,21 @@ final class ProseDraft {
     return lines;
   }
 
-  private static DraftLine heading(Prose.Section section, PlanReading plan, String planId) {
+  /** The times all paragraphs of a section give, so that a year left over is not lost. */
+  private static String said(Prose.Section section, Prose prose, PlanReading plan) {
+    Set<String> marks = new LinkedHashSet<>();
+    for (Prose.Paragraph paragraph : prose.paragraphs()) {
+      if (paragraph.section().equals(section.path())) {
+        List<TextFigure> numbers = TextFigures.scan(paragraph.text());
+        String said = SaidPeriods.of(plan.head(), paragraph.text(), numbers);
+        marks.addAll(List.of(said.split("\\|")));
+      }
+    }
+    return marks.stream().filter(m -> m.matches("(?:19|20)\\d\\d|\\.\\..*")).collect(joining("|"));
+  }
+
+  private static DraftLine heading(
+      Prose.Section section, Prose prose, PlanReading plan, String planId) {
     int dot = section.path().lastIndexOf('.');
     return new DraftLine(
         planId,
@@ -48,6 +65,8 @@ final class ProseDraft {
         "printed_text",
         "",
         section.place().number(),
+        "",
+        said(section, prose, plan),
         "");
   }
 
@@ -74,6 +93,8 @@ final class ProseDraft {
         "printed_text",
         figure.words(),
         number.place().number(),
-        figure.qualifier());
+        figure.qualifier(),
+        "",
+        "");
   }
 }

@@ -25,6 +25,10 @@ final class YearlyRule implements PlanRule {
     }
   }
 
+  static boolean beginsYearly(String text) {
+    return BEGINS_YEARLY.matcher(text).find();
+  }
+
   /** The words make it yearly, or its heading does; the cells only add up to it over the term. */
   private static void termCells(PlanRow row, PlanFacts facts, Findings findings) {
     Optional<BigDecimal> sum = row.sum();
@@ -41,7 +45,7 @@ final class YearlyRule implements PlanRule {
       boolean own = figure.when() == TextFigure.When.YEARLY;
       boolean byHeading =
           heading
-              .filter(h -> BEGINS_YEARLY.matcher(h.label()).find())
+              .filter(h -> beginsYearly(h.label()))
               .filter(h -> hasValue(facts.figures(h), figure))
               .isPresent();
       if (adds && (own || byHeading)) {
@@ -75,7 +79,7 @@ final class YearlyRule implements PlanRule {
     List<String> blank =
         row.cells().stream().filter(c -> c.reading().isBlank()).map(PlanCell::period).toList();
     boolean some = !blank.isEmpty() && blank.size() < row.cells().size();
-    if (some && BEGINS_YEARLY.matcher(row.label()).find()) {
+    if (some && beginsYearly(row.label())) {
       findings.add(
           PlanRule.of(
               FindingKind.YEARLY_WORDING_BLANK_YEARS,

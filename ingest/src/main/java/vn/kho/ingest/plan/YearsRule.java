@@ -9,13 +9,15 @@ import vn.kho.ingest.issue.Words;
 /** Years and days of the text against the plan's period and the years marked. */
 final class YearsRule implements PlanRule {
 
-  private static final Pattern SPAN =
-      Pattern.compile("((?:19|20)\\d\\d) ?[-–—] ?((?:19|20)\\d\\d)");
+  static final Pattern SPAN = Pattern.compile("((?:19|20)\\d\\d) ?[-–—] ?((?:19|20)\\d\\d)");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern UNTIL =
       Pattern.compile(
           "(?:đến|hết|trước|by)(?: hết| cuối)?(?: năm)? $",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** How far into a row "until 2025" still speaks of the row itself. */
+  static final int NEAR = 25;
 
   /** Words before a year that make it somebody else's: a baseline, a law, a start long ago. */
   private static final Pattern NOT_THE_PLANS =
@@ -43,7 +45,6 @@ final class YearsRule implements PlanRule {
       String rowNo,
       Findings findings) {
     int first = plan.head().firstYear();
-    int last = plan.head().lastYear();
     for (TextFigure figure : numbers) {
       String before = text.substring(Math.max(0, figure.offset() - 40), figure.offset());
       int year = year(figure);
@@ -53,7 +54,7 @@ final class YearsRule implements PlanRule {
       }
       boolean deadline =
           figure.kind() == TextFigure.Kind.DEADLINE
-              || (figure.kind() == TextFigure.Kind.YEAR && UNTIL.matcher(before).find());
+              || (figure.kind() == TextFigure.Kind.YEAR && isUntil(before));
       if (deadline && year < first) {
         findings.add(
             new Finding(
@@ -69,8 +70,7 @@ final class YearsRule implements PlanRule {
       } else if (figure.kind() == TextFigure.Kind.YEAR
           && !SPAN.matcher(figure.words()).find()
           && !deadline
-          && (year < first || year > last)
-          && !NOT_THE_PLANS.matcher(before).find()) {
+          && isForeign(plan.head(), year, before)) {
         findings.add(
             new Finding(
                 FindingKind.YEAR_NOT_OF_PLAN,
@@ -89,7 +89,18 @@ final class YearsRule implements PlanRule {
     }
   }
 
-  private static int year(TextFigure figure) {
+  static boolean isUntil(String before) {
+    return UNTIL.matcher(before).find();
+  }
+
+  /** A year outside the plan's that no word before it gives to somebody else. */
+  static boolean isForeign(PlanHead head, int year, String before) {
+    return head.hasPeriod()
+        && (year < head.firstYear() || year > head.lastYear())
+        && !NOT_THE_PLANS.matcher(before).find();
+  }
+
+  static int year(TextFigure figure) {
     boolean dated =
         figure.kind() == TextFigure.Kind.YEAR || figure.kind() == TextFigure.Kind.DEADLINE;
     Matcher year = YEAR.matcher(figure.words());
@@ -105,6 +116,7 @@ final class YearsRule implements PlanRule {
     List<Integer> filled =
         row.cells().stream()
             .filter(c -> !c.reading().isBlank() && c.period().matches("\\d{4}"))
+            .filter(c -> c.reading().kind() != CellReading.Kind.DASH)
             .map(c -> Integer.parseInt(c.period()))
             .toList();
     if (filled.isEmpty()) {
@@ -117,7 +129,7 @@ final class YearsRule implements PlanRule {
       Matcher span = SPAN.matcher(figure.words());
       boolean isSpan = span.find();
       String before = row.label().substring(0, figure.offset());
-      boolean isUntil = !isSpan && UNTIL.matcher(before).find() && before.length() < 25;
+      boolean isUntil = !isSpan && isUntil(before) && before.length() < NEAR;
       int from = isSpan ? Integer.parseInt(span.group(1)) : 0;
       int to = isSpan ? Integer.parseInt(span.group(2)) : isUntil ? year(figure) : 9999;
       List<String> outside =

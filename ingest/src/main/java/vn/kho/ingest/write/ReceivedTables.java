@@ -90,7 +90,9 @@ public record ReceivedTables(int loadSeq, Instant recordedAt) {
             new FactColumn<>("source_line", INT, Target::sourceLine),
             new FactColumn<>("source_file", STRING, row -> row.source().file()),
             new FactColumn<>("source_row", INT, row -> row.source().row()),
-            new FactColumn<>("qualifier", STRING, Target::qualifier)));
+            new FactColumn<>("qualifier", STRING, Target::qualifier),
+            new FactColumn<>("said_period", STRING, Target::saidPeriod),
+            new FactColumn<>("counted_group", STRING, Target::countedGroup)));
   }
 
   /** Figures printed elsewhere. */

@@ -75,7 +75,7 @@ public enum FactTable {
       scope_level string, unit_filter string, period string, period_start date, period_end date,
       responsible_level string, owner_department string, coordinating string, funding string,
       origin string, raw_text string, source_line bigint, source_file string, source_row bigint,
-      qualifier string, load_seq bigint"""),
+      qualifier string, said_period string, counted_group string, load_seq bigint"""),
   PUBLISHED_FIGURES(
       "published_figures",
       Kind.APPEND,

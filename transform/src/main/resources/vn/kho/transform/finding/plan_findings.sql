@@ -5,9 +5,43 @@ WITH RECURSIVE newest AS (
   QUALIFY row_number() OVER (PARTITION BY plan_id ORDER BY version DESC) = 1
 ),
 target AS (
-  SELECT t.*, p.org_unit_id AS plan_unit_id, p.starts_on, p.ends_on,
-         regexp_replace(t.row_no, '/[0-9]+$', '') AS base_row_no
+  SELECT t.*, p.org_unit_id AS plan_unit_id, p.starts_on, p.ends_on, p.issued_on,
+         regexp_replace(t.row_no, '/[0-9]+$', '') AS base_row_no,
+         coalesce(t.said_period LIKE '%yearly%', false)
+           OR coalesce(regexp_matches(lower(t.raw_text), 'h[àằ]ng năm|mỗi năm|từng năm'), false) AS says_yearly,
+         coalesce(t.said_period LIKE '%term%', false)
+           OR coalesce(regexp_matches(lower(t.raw_text), 'nhiệm kỳ|toàn kh|cả giai đoạn'), false) AS says_term
   FROM fct_targets t JOIN newest p ON p.plan_id = t.plan_id AND p.version = t.plan_version
+),
+-- The cells of a row over the years; of the parts of years where it has no years.
+in_cells AS (
+  SELECT * FROM target
+  WHERE origin = 'printed_cell' AND regexp_full_match(period, '\d{4}(-[QH0-9]+)?')
+    AND NOT regexp_full_match(period, '\d{4}-\d{4}')
+  QUALIFY regexp_full_match(period, '\d{4}')
+    OR NOT bool_or(regexp_full_match(period, '\d{4}')) OVER (PARTITION BY target_id)
+),
+years AS (
+  SELECT plan_id, target_id, row_no, parent_row_no, measure_unit, source_line,
+         any_value(indicator_id) AS indicator_id, count(*) AS cells, sum(target_value) AS total,
+         sum(coalesce(target_value_max, target_value)) AS most, min(target_value) AS lowest,
+         max(target_value) AS highest, arg_max(target_value, period_start) AS latest
+  FROM in_cells WHERE kind IN ('count', 'count_stock') GROUP BY ALL
+),
+-- The years a plan has columns for, and those each row says something in.
+plan_years AS (
+  SELECT plan_id, min(year(period_start)) AS first_year, max(year(period_start)) AS last_year
+  FROM in_cells WHERE regexp_full_match(period, '\d{4}') GROUP BY ALL
+),
+filled AS (
+  SELECT plan_id, target_id, list_sort(list(DISTINCT year(period_start))) AS in_years,
+         list_sort(list(DISTINCT year(period_start)) FILTER (kind <> 'no_target')) AS asked_years
+  FROM in_cells WHERE regexp_full_match(period, '\d{4}') GROUP BY ALL
+),
+-- Each row's times of the words, one a line.
+said_time AS (
+  SELECT DISTINCT plan_id, target_id, unnest(string_split(said_period, '|')) AS mark
+  FROM target WHERE said_period IS NOT NULL
 ),
 -- Every unit below a plan's unit.
 below AS (
@@ -38,6 +72,34 @@ minimum AS (
          sum(target_value) AS each_unit, any_value(measure_unit) AS measure_unit
   FROM target WHERE kind = 'per_unit_minimum' AND measure_unit <> '%'
   GROUP BY ALL
+),
+-- Sub-rows by whom they count, in the plan's order.
+counted AS (
+  SELECT y.*, w.who, y.lowest = y.highest AND y.cells = w.columns AND y.cells > 1 AS is_stock,
+         row_number() OVER (PARTITION BY y.plan_id, w.who ORDER BY y.source_line, y.row_no) AS nth
+  FROM years y
+  JOIN (SELECT target_id, any_value(lower(coalesce(counted_group, label_vi))) AS who,
+               any_value(last_year - first_year + 1) AS columns
+        FROM in_cells JOIN plan_years USING (plan_id)
+        WHERE row_no LIKE '%#%' AND unit_filter IS NULL AND measure_unit IS DISTINCT FROM '%'
+        GROUP BY ALL) w USING (target_id)
+),
+-- Every row under a heading, at every depth, and the heading itself.
+parent AS (SELECT DISTINCT plan_id, base_row_no AS row_no, parent_row_no FROM target WHERE row_no = base_row_no),
+under AS (
+  SELECT plan_id, row_no AS top, row_no FROM parent
+  UNION
+  SELECT u.plan_id, u.top, p.row_no
+  FROM under u JOIN parent p ON p.plan_id = u.plan_id AND p.parent_row_no = u.row_no
+),
+-- Rows of plans in tables with the last part of their number; each row once.
+numbered AS (
+  SELECT t.*, coalesce(regexp_extract(row_no, '^(.*\.)[0-9]+$', 1), '') AS above,
+         TRY_CAST(regexp_extract(row_no, '([0-9]+)$', 1) AS INTEGER) AS this_number
+  FROM target t
+  WHERE regexp_full_match(row_no, '([^#/~]*\.)?[0-9]+')
+    AND plan_id IN (SELECT plan_id FROM target WHERE origin = 'printed_cell')
+  QUALIFY row_number() OVER (PARTITION BY plan_id, row_no ORDER BY period_start, period) = 1
 ),
 said AS (
   SELECT CASE WHEN t.target_value % nullif(m.each_unit, 0) = 0 THEN 'plan_no_unit_count_explains'
@@ -74,15 +136,70 @@ said AS (
     AND t.target_value * f.units <> c.target_value
   UNION ALL
   SELECT 'plan_total_vs_years', 'warning', t.*, t.target_value, y.total,
-         format('chỉ tiêu cả kỳ {:d}, các năm cộng lại {:d}. Đạt từng năm vẫn có thể không đạt cả kỳ.',
-                CAST(t.target_value AS BIGINT), CAST(y.total AS BIGINT)),
-         format('the term asks {:d}, its years add up to {:d}. Every year can be reached and the term missed.',
-                CAST(t.target_value AS BIGINT), CAST(y.total AS BIGINT))
+         format('chỉ tiêu cả kỳ {:g}, các năm cộng lại {:g}. Đạt từng năm vẫn có thể không đạt cả kỳ. Giữ cả hai như in.',
+                CAST(t.target_value AS DOUBLE), CAST(y.total AS DOUBLE)),
+         format('the term asks {:g}, its years add up to {:g}. Every year can be reached and the term missed. Both are kept as printed.',
+                CAST(t.target_value AS DOUBLE), CAST(y.total AS DOUBLE))
   FROM target t
-  JOIN (SELECT target_id, sum(target_value) AS total FROM target
-        WHERE kind = 'count' AND origin = 'printed_cell' GROUP BY ALL) y USING (target_id)
-  JOIN dim_indicators i USING (indicator_id)
-  WHERE t.kind = 'cumulative' AND i.time_rule = 'sum' AND t.target_value <> y.total
+  JOIN years y ON y.plan_id = t.plan_id AND y.row_no = t.base_row_no
+  LEFT JOIN dim_indicators i ON i.indicator_id = t.indicator_id
+  WHERE t.kind = 'cumulative' AND t.period LIKE '____-____' AND coalesce(i.time_rule, 'sum') = 'sum'
+    AND (t.row_no = t.base_row_no OR (t.measure_unit = y.measure_unit AND y.cells > 1))
+    AND t.scope_level IS NOT DISTINCT FROM (FROM target o SELECT any_value(o.scope_level) WHERE o.target_id = y.target_id)
+    AND t.target_value NOT BETWEEN y.total AND y.most
+    AND NOT (y.cells = 1 AND y.latest = t.target_value)
+    AND NOT EXISTS (FROM target b WHERE b.plan_id = t.plan_id AND b.base_row_no = t.base_row_no
+                    AND b.kind = 'parameter' AND b.source_line = t.source_line
+                    AND b.target_value + y.total = t.target_value)
+  UNION ALL
+  -- A year against its own halves, quarters or months.
+  SELECT 'plan_total_vs_years', 'warning', t.*, t.target_value, q.total,
+         format('cả năm {:g}, {:d} kỳ trong năm cộng lại {:g}. Giữ cả hai như in.',
+                CAST(t.target_value AS DOUBLE), q.parts, CAST(q.total AS DOUBLE)),
+         format('the year asks {:g}, its {:d} parts add up to {:g}. Both are kept as printed.',
+                CAST(t.target_value AS DOUBLE), q.parts, CAST(q.total AS DOUBLE))
+  FROM target t
+  JOIN (SELECT target_id, substr(period, 1, 4) AS of_year, length(period) AS long, count(*) AS parts,
+               sum(target_value) AS total
+        FROM target
+        WHERE kind = 'count' AND regexp_full_match(period, '\d{4}-(Q\d|H\d|\d{2})')
+        GROUP BY ALL) q ON q.target_id = t.target_id AND q.of_year = t.period
+  LEFT JOIN dim_indicators i ON i.indicator_id = t.indicator_id
+  WHERE t.kind = 'count' AND q.parts IN (2, 4, 12) AND q.total <> t.target_value
+    AND coalesce(i.time_rule, 'sum') = 'sum'
+  UNION ALL
+  -- Numbers of a footnote, on a line of its own, none of which is the row's.
+  SELECT 'plan_total_vs_years', 'warning', t.*, y.total, n.highest,
+         format('các năm cộng lại {:g}, chú thích ghi {}. Giữ các ô như in.',
+                CAST(y.total AS DOUBLE), n.shown),
+         format('its years add up to {:g}, the footnote says {}. The cells are kept as printed.',
+                CAST(y.total AS DOUBLE), n.shown)
+  FROM target t
+  JOIN years y ON y.target_id = t.target_id AND y.cells > 1
+  JOIN (SELECT plan_id, base_row_no, list(target_value) AS numbers, max(target_value) AS highest,
+               string_agg(format('{:g}', CAST(target_value AS DOUBLE)), '; ' ORDER BY row_no) AS shown,
+               min(source_line) AS source_line
+        FROM target WHERE kind = 'parameter' AND row_no <> base_row_no AND target_value IS NOT NULL
+        GROUP BY ALL) n ON n.plan_id = t.plan_id AND n.base_row_no = t.row_no
+  WHERE t.origin = 'printed_cell' AND n.source_line <> t.source_line
+    AND NOT list_contains(n.numbers, y.total)
+    AND NOT (y.lowest = y.highest AND list_contains(n.numbers, y.lowest))
+  UNION ALL
+  -- The term's figure of a heading and the one row under it that counts the same.
+  SELECT 'plan_total_vs_years', 'warning', t.*, y.total, h.target_value,
+         format('{} ghi {:g}, các năm của dòng này cộng lại {:g}. Giữ cả hai.', h.base_row_no,
+                CAST(h.target_value AS DOUBLE), CAST(y.total AS DOUBLE)),
+         format('{} says {:g}, the years of this row add up to {:g}. Both are kept.', h.base_row_no,
+                CAST(h.target_value AS DOUBLE), CAST(y.total AS DOUBLE))
+  FROM target h
+  JOIN target g ON g.plan_id = h.plan_id AND g.row_no = h.base_row_no AND g.kind = 'qualitative'
+  JOIN (SELECT * FROM years WHERE cells > 1
+        QUALIFY count(*) OVER (PARTITION BY plan_id, parent_row_no, measure_unit) = 1) y
+    ON y.plan_id = h.plan_id AND y.parent_row_no = h.base_row_no
+   AND y.measure_unit = h.measure_unit
+  JOIN target t ON t.target_id = y.target_id AND t.origin = 'printed_cell'
+  WHERE h.kind = 'cumulative' AND h.row_no <> h.base_row_no AND h.target_value <> y.total
+    AND (h.indicator_id IS NULL OR y.indicator_id IS NULL OR h.indicator_id = y.indicator_id)
   UNION ALL
   -- The row's words, or its heading's, say every year; the figure is what the years add up to.
   SELECT 'plan_yearly_wording_term_cells', 'warning', t.*, t.target_value, y.total,
@@ -97,9 +214,9 @@ said AS (
   LEFT JOIN target h ON h.plan_id = t.plan_id AND h.row_no = t.parent_row_no
                     AND h.kind = 'qualitative'
   WHERE t.kind = 'cumulative' AND t.origin = 'printed_text' AND t.target_value = y.total
-    AND regexp_matches(lower(concat_ws(' ', t.raw_text, t.label_vi, h.raw_text, h.label_vi)),
-                       'h[àằ]ng năm|mỗi năm|từng năm')
-    AND NOT regexp_matches(lower(concat_ws(' ', t.raw_text, h.raw_text)), 'nhiệm kỳ|toàn kh|cả giai đoạn')
+    AND (t.says_yearly OR coalesce(h.says_yearly, false)
+         OR regexp_matches(lower(concat_ws(' ', t.label_vi, h.label_vi)), 'h[àằ]ng năm|mỗi năm|từng năm'))
+    AND NOT t.says_term AND NOT coalesce(h.says_term, false)
   UNION ALL
   SELECT 'plan_total_vs_children', 'warning', t.*, t.target_value, k.total,
          format('chỉ tiêu chung {:d}, các dòng con cộng lại {:d}. Phần chênh được giữ nguyên, không ép bằng nhau.',
@@ -108,10 +225,11 @@ said AS (
                 CAST(t.target_value AS BIGINT), CAST(k.total AS BIGINT))
   FROM target t
   JOIN (SELECT plan_id, parent_row_no, period, measure_unit, sum(target_value) AS total
-        FROM target WHERE kind = 'count' AND row_no NOT LIKE '%/%' GROUP BY ALL) k
+        FROM target WHERE kind = 'count' AND row_no NOT LIKE '%/%'
+        GROUP BY ALL HAVING count(*) > 1) k
     ON k.plan_id = t.plan_id AND k.parent_row_no = t.row_no AND k.period = t.period
-   AND k.measure_unit = t.measure_unit
-  WHERE t.kind = 'count' AND t.target_value <> k.total
+   AND coalesce(k.measure_unit = t.measure_unit, true)
+  WHERE t.kind = 'count' AND t.row_no = t.base_row_no AND t.target_value <> k.total
   UNION ALL
   -- Plans of the units just below for the same indicator and year.
   SELECT 'plan_handed_down_gap', 'info', t.*, t.target_value, d.total,
@@ -146,6 +264,24 @@ said AS (
     AND t.target_value IS NOT NULL AND o.target_value IS NOT NULL
     AND (o.comparator <> t.comparator OR o.target_value <> t.target_value)
   UNION ALL
+  -- A row and the heading above it, one figure under two signs, where no indicator tells the thing.
+  SELECT 'plan_two_limits', 'warning', t.*, t.target_value, o.target_value,
+         format('dòng này {} {:g}, đề mục {} ghi {} {:g}. Đúng ở mức giới hạn thì đạt hay chưa? Giữ cả hai.',
+                t.comparator, CAST(t.target_value AS DOUBLE), o.base_row_no, o.comparator,
+                CAST(o.target_value AS DOUBLE)),
+         format('this row {} {:g}, heading {} says {} {:g}. Exactly at the limit: reached or not? Both are kept.',
+                t.comparator, CAST(t.target_value AS DOUBLE), o.base_row_no, o.comparator,
+                CAST(o.target_value AS DOUBLE))
+  FROM target t
+  JOIN target r ON r.plan_id = t.plan_id AND r.row_no = t.base_row_no
+  JOIN target o ON o.plan_id = t.plan_id AND o.base_row_no = r.parent_row_no AND o.row_no <> o.base_row_no
+  WHERE t.origin = 'printed_text' AND o.origin = 'printed_text'
+    AND (t.indicator_id IS NULL OR o.indicator_id IS NULL)
+    AND t.target_value = o.target_value AND t.comparator <> o.comparator
+    AND t.measure_unit IS NOT DISTINCT FROM o.measure_unit
+    AND trim(regexp_replace(lower(t.raw_text), '[0-9.,%]+|trên|dưới|từ|ít nhất|tối thiểu|tối đa|đạt|không|quá|hơn|trở lên|trở xuống', '', 'g'))
+      = trim(regexp_replace(lower(o.raw_text), '[0-9.,%]+|trên|dưới|từ|ít nhất|tối thiểu|tối đa|đạt|không|quá|hơn|trở lên|trở xuống', '', 'g'))
+  UNION ALL
   SELECT 'plan_number_twice', 'warning', t.*, NULL, NULL,
          'số ' || regexp_replace(t.row_no, '~.*', '') || ' đã có ở dòng trước. Kết quả gửi theo số này không biết thuộc dòng nào; lần thứ hai mang số ' || t.row_no || '.',
          'number ' || regexp_replace(t.row_no, '~.*', '') || ' stands on an earlier row. A result sent under it fits two rows; the second is read as ' || t.row_no || '.'
@@ -157,30 +293,42 @@ said AS (
   FROM target t WHERE t.qualifier = 'about' AND t.raw_text IS NOT NULL
   UNION ALL
   SELECT 'plan_number_missing', 'warning', t.* EXCLUDE (above, this_number, last_number), NULL, NULL,
-         format('thiếu số {}.{:d} trước dòng này. Có thể thiếu một chỉ tiêu, hoặc số bị in nhầm; các dòng giữ số như in.',
-                above, last_number + 1),
-         format('number {}.{:d} is missing before this row. A target may be missing, or a number misprinted; rows keep their numbers.',
-                above, last_number + 1)
+         format('thiếu số {}{:d} trước dòng này. Có thể thiếu một chỉ tiêu, hoặc số bị in nhầm; các dòng giữ số như in.',
+                above, coalesce(last_number, 0) + 1),
+         format('number {}{:d} is missing before this row. A target may be missing, or a number misprinted; rows keep their numbers.',
+                above, coalesce(last_number, 0) + 1)
   FROM (
     SELECT n.*, lag(this_number) OVER (PARTITION BY plan_id, above ORDER BY this_number) AS last_number
-    FROM (
-      SELECT t.*, regexp_extract(row_no, '^(.*)\.[0-9]+$', 1) AS above,
-             TRY_CAST(regexp_extract(row_no, '\.([0-9]+)$', 1) AS INTEGER) AS this_number
-      FROM target t
-      WHERE row_no SIMILAR TO '.*\.[0-9]+'
-        AND plan_id IN (SELECT plan_id FROM target WHERE origin = 'printed_cell')
-      QUALIFY row_number() OVER (PARTITION BY plan_id, row_no ORDER BY period_start, period) = 1
-    ) n
-  ) t WHERE this_number > last_number + 1
+    FROM numbered n
+  ) t WHERE this_number > coalesce(last_number, 0) + 1
   UNION ALL
+  SELECT 'plan_number_out_of_order', 'warning', t.* EXCLUDE (above, this_number, highest_before), NULL, NULL,
+         format('đứng sau số {}{:d}. Dòng có thể nằm sai nhóm; giữ thứ tự như in.', above, highest_before),
+         format('stands after number {}{:d}. The row may be in the wrong group; the printed order is kept.',
+                above, highest_before)
+  FROM (
+    SELECT n.*, max(this_number) OVER (PARTITION BY plan_id, above ORDER BY source_line, source_row
+                  ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS highest_before
+    FROM numbered n WHERE source_line IS NOT NULL
+  ) t WHERE this_number < highest_before
+  UNION ALL
+  -- No row under the heading, at any depth, prints the figure or adds up to it.
   SELECT 'plan_figure_only_in_heading', 'warning', t.*, t.target_value, NULL,
-         'con số chỉ có ở đề mục, các dòng dưới chỉ có dấu x: không dòng nào theo dõi nó. Đọc thành chỉ tiêu ' || t.row_no || '.',
-         'the figure stands only in the heading, the rows below have x marks: none follows it. Read as target ' || t.row_no || '.'
+         'con số chỉ có ở đề mục, không dòng nào dưới nó theo dõi. Đọc thành chỉ tiêu ' || t.row_no || '.',
+         'the figure stands only in the heading, no row below follows it. Read as target ' || t.row_no || '.'
   FROM target t
   JOIN target h ON h.plan_id = t.plan_id AND h.row_no = t.base_row_no AND h.kind = 'qualitative'
-  WHERE t.row_no <> t.base_row_no AND t.target_value IS NOT NULL
-    AND (SELECT count(*) > 0 AND bool_and(k.kind = 'milestone') FROM target k
-         WHERE k.plan_id = t.plan_id AND k.parent_row_no = h.row_no AND k.origin = 'printed_cell')
+  WHERE t.row_no <> t.base_row_no AND t.target_value IS NOT NULL AND t.kind <> 'parameter'
+    AND EXISTS (FROM under u JOIN in_cells c ON c.plan_id = u.plan_id AND c.row_no = u.row_no
+                WHERE u.plan_id = h.plan_id AND u.top = h.row_no AND h.row_no <> u.row_no
+                  AND u.row_no NOT LIKE h.row_no || '#%')
+    AND NOT EXISTS (FROM under u JOIN target c ON c.plan_id = u.plan_id AND c.base_row_no = u.row_no
+                    WHERE u.plan_id = h.plan_id AND u.top = h.row_no AND u.row_no <> h.row_no
+                      AND (c.measure_unit = '%') = (t.measure_unit = '%')
+                      AND (c.target_value = t.target_value
+                           OR c.indicator_id = t.indicator_id AND c.kind = t.kind))
+    AND NOT EXISTS (FROM under u JOIN years y ON y.plan_id = u.plan_id AND y.row_no = u.row_no
+                    WHERE u.plan_id = h.plan_id AND u.top = h.row_no AND y.total = t.target_value)
   UNION ALL
   SELECT 'plan_figure_only_in_text', 'info', t.*, t.target_value, NULL,
          'con số chỉ có trong lời văn, các ô chỉ có dấu x. Dấu x là mốc phải làm; con số thành chỉ tiêu ' || t.row_no || '.',
@@ -193,16 +341,16 @@ said AS (
   SELECT 'plan_level_missing', 'warning', t.*, NULL, NULL,
          'không ghi cấp thực hiện: không rõ cấp nào phải báo cáo. Để trống.',
          'no level is named: it is unclear which level reports. Left empty.'
-  FROM target t WHERE t.origin = 'printed_cell' AND t.responsible_level IS NULL
+  FROM target t WHERE t.origin = 'printed_cell' AND t.row_no NOT LIKE '%#%' AND t.responsible_level IS NULL
   UNION ALL
   SELECT 'plan_owner_missing', 'warning', t.*, NULL, NULL,
          'không ghi ban chủ trì: không ai chịu trách nhiệm. Để trống.',
          'no owning department is named: nobody is responsible. Left empty.'
-  FROM target t WHERE t.origin = 'printed_cell' AND t.owner_department IS NULL
+  FROM target t WHERE t.origin = 'printed_cell' AND t.row_no NOT LIKE '%#%' AND t.owner_department IS NULL
   UNION ALL
   SELECT 'plan_funding_missing', 'info', t.*, NULL, NULL,
          'không ghi nguồn kinh phí. Để trống.', 'no source of funds is named. Left empty.'
-  FROM target t WHERE t.origin = 'printed_cell' AND t.funding IS NULL
+  FROM target t WHERE t.origin = 'printed_cell' AND t.row_no NOT LIKE '%#%' AND t.funding IS NULL
   UNION ALL
   SELECT 'plan_units_changed', 'info', t.*, s.units, e.units,
          format('đầu kỳ có {:d} đơn vị, cuối kỳ {} có {:d}: số đơn vị in trong kế hoạch không còn đúng. Khi chấm lấy số đang có.',
@@ -218,16 +366,70 @@ said AS (
     AND s.units <> coalesce(e.units, 0)
   UNION ALL
   SELECT 'plan_deadline_before_period', 'warning', t.*, NULL, NULL,
-         'hạn đã qua khi kế hoạch bắt đầu.', 'the deadline is past before the plan begins.'
-  FROM target t WHERE t.kind = 'deadline' AND t.period_end < t.starts_on
+         format('hạn {} đã qua khi kế hoạch bắt đầu ngày {}. Giữ như in.',
+                coalesce(m.until, CAST(t.period_end AS VARCHAR)), t.starts_on),
+         format('the deadline {} is past when the plan begins on {}. Kept as printed.',
+                coalesce(m.until, CAST(t.period_end AS VARCHAR)), t.starts_on)
+  FROM target t
+  LEFT JOIN (SELECT target_id, min(substr(mark, 3)) AS until FROM said_time
+             WHERE mark LIKE '..%' GROUP BY ALL) m USING (target_id)
+  WHERE (t.kind = 'deadline'
+         OR NOT EXISTS (FROM target d WHERE d.plan_id = t.plan_id AND d.base_row_no = t.base_row_no
+                        AND d.kind = 'deadline'))
+    AND (t.kind = 'deadline' AND t.period_end < t.starts_on
+     OR CASE WHEN length(m.until) = 4 THEN CAST(m.until AS INTEGER) < year(least(t.starts_on, coalesce(t.issued_on, t.starts_on)))
+             ELSE TRY_CAST(m.until AS DATE) < t.starts_on END)
   UNION ALL
   SELECT 'plan_year_not_of_plan', 'warning', t.*, NULL, NULL,
-         '"' || t.raw_text || '" không phải năm của kế hoạch; có thể sót từ kế hoạch khác. Giữ như in.',
-         '"' || t.raw_text || '" is not a year of the plan; it may be left over from another. Kept as printed.'
+         '"' || y.said || '" không phải năm của kế hoạch; có thể sót từ kế hoạch khác. Giữ như in.',
+         '"' || y.said || '" is not a year of the plan; it may be left over from another. Kept as printed.'
   FROM target t
-  WHERE regexp_matches(t.raw_text, '(^|[^0-9])năm 20[0-9]{2}') AND t.raw_text NOT LIKE '%so với%'
-    AND TRY_CAST(regexp_extract(t.raw_text, 'năm (20[0-9]{2})', 1) AS INTEGER)
-        NOT BETWEEN year(t.starts_on) AND year(t.ends_on)
+  JOIN (SELECT target_id, mark AS said, TRY_CAST(mark AS INTEGER) AS said_year FROM said_time
+        WHERE regexp_full_match(mark, '(19|20)\d\d')
+        UNION
+        SELECT target_id, raw_text, TRY_CAST(regexp_extract(raw_text, 'năm (20[0-9]{2})', 1) AS INTEGER)
+        FROM target
+        WHERE regexp_matches(raw_text, '(^|[^0-9])năm 20[0-9]{2}') AND raw_text NOT LIKE '%so với%') y
+    USING (target_id)
+  WHERE y.said_year NOT BETWEEN year(least(t.starts_on, coalesce(t.issued_on, t.starts_on))) AND year(t.ends_on)
+  UNION ALL
+  -- "2021-2025" with a mark in 2026, or "until 2025" with one.
+  SELECT 'plan_period_vs_cells', 'warning', t.*, NULL, NULL,
+         format('lời văn nói {}, các ô ngoài thời gian ấy: {}. Giữ các ô như in.',
+                s.said, array_to_string(s.outside, ', ')),
+         format('the wording says {}, cells outside of it: {}. The cells are kept as printed.',
+                s.said, array_to_string(s.outside, ', '))
+  FROM target t
+  JOIN (SELECT target_id, string_agg(mark, '; ' ORDER BY mark) AS said,
+               list_sort(list_distinct(flatten(list(outside)))) AS outside
+        FROM (SELECT m.target_id, m.mark,
+                     list_filter(f.asked_years, lambda y: y < b.from_year OR y > b.to_year) AS outside
+              FROM said_time m
+              JOIN filled f USING (target_id),
+              LATERAL (SELECT coalesce(TRY_CAST(regexp_extract(m.mark, '^(\d{4})-\d{4}$', 1) AS INTEGER), 0) AS from_year,
+                              TRY_CAST(coalesce(nullif(regexp_extract(m.mark, '^\d{4}-(\d{4})$', 1), ''),
+                                                regexp_extract(m.mark, '^\.\.(\d{4})$', 1)) AS INTEGER) AS to_year) b
+              WHERE b.to_year IS NOT NULL)
+        WHERE len(outside) > 0 GROUP BY ALL) s USING (target_id)
+  WHERE t.origin = 'printed_cell'
+  UNION ALL
+  -- Sub-rows that count one group: all in post on one, newly reached over the years on another.
+  SELECT 'plan_group_counted_twice', 'warning', t.*, g.stock, g.other_total,
+         format('nhóm này đếm ra {:g} ở dòng {} và {:g} ở dòng {}. Tỷ lệ 100 % tính trên số nào? Giữ cả hai như in.',
+                CAST(g.other_total AS DOUBLE), g.other_row, CAST(g.stock AS DOUBLE), g.stock_row),
+         format('this group is counted as {:g} on row {} and as {:g} on row {}. 100 % of which number? Both are kept as printed.',
+                CAST(g.other_total AS DOUBLE), g.other_row, CAST(g.stock AS DOUBLE), g.stock_row)
+  FROM target t
+  JOIN (SELECT b.target_id, CASE WHEN b.is_stock THEN b.lowest ELSE a.lowest END AS stock,
+               CASE WHEN b.is_stock THEN b.row_no ELSE a.row_no END AS stock_row,
+               CASE WHEN a.is_stock AND b.is_stock THEN a.lowest
+                    WHEN b.is_stock THEN a.total ELSE b.total END AS other_total,
+               CASE WHEN b.is_stock THEN a.row_no ELSE b.row_no END AS other_row
+        FROM counted a JOIN counted b
+          ON a.plan_id = b.plan_id AND a.who = b.who AND a.nth = 1 AND b.nth > 1
+         AND a.parent_row_no <> b.parent_row_no
+        WHERE a.is_stock OR b.is_stock) g USING (target_id)
+  WHERE t.origin = 'printed_cell' AND g.stock <> g.other_total
   UNION ALL
   SELECT 'plan_term_target_in_one_year', 'info', t.*, t.target_value, NULL,
          'chỉ tiêu của cả kỳ đặt ở ô ' || t.period || '. Đạt sớm hơn cũng là đạt; chấm ở cuối kỳ.',
@@ -252,18 +454,14 @@ said AS (
   WHERE t.origin = 'printed_cell'
   UNION ALL
   SELECT 'plan_yearly_wording_blank_years', 'warning', t.*, NULL, NULL,
-         format('đề mục nói hàng năm mà {:d} năm để trống. Năm trống đọc là không giao.', y.blank),
-         format('the heading says every year, {:d} years are blank. A blank year is read as not asked.', y.blank)
+         format('lời văn nói hàng năm mà để trống: {}. Năm trống đọc là không giao.', array_to_string(y.blank, ', ')),
+         format('the wording says every year, blank: {}. A blank year is read as not asked.', array_to_string(y.blank, ', '))
   FROM target t
-  JOIN (SELECT target_id, any_value(year(ends_on) - greatest(year(starts_on), first_year) + 1)
-                 - count(DISTINCT period) AS blank
-        FROM target JOIN (SELECT plan_id, min(year(period_start)) AS first_year FROM target
-                          WHERE origin = 'printed_cell' GROUP BY ALL) USING (plan_id)
-        WHERE kind = 'count' AND origin = 'printed_cell' AND regexp_full_match(period, '\d{4}')
-        GROUP BY ALL) y USING (target_id)
-  JOIN target h ON h.plan_id = t.plan_id AND h.row_no = t.parent_row_no AND h.kind = 'qualitative'
-  WHERE t.kind = 'count' AND t.origin = 'printed_cell' AND y.blank > 0
-    AND regexp_matches(lower(h.raw_text), 'h[àằ]ng năm|mỗi năm|từng năm')
+  JOIN (SELECT target_id, list_filter(range(first_year, last_year + 1), lambda y: NOT list_contains(in_years, y)) AS blank
+        FROM filled JOIN plan_years USING (plan_id)) y USING (target_id)
+  LEFT JOIN target h ON h.plan_id = t.plan_id AND h.row_no = t.parent_row_no AND h.kind = 'qualitative'
+  WHERE t.origin = 'printed_cell' AND t.row_no = t.base_row_no AND len(y.blank) > 0
+    AND (t.says_yearly OR t.kind = 'count' AND coalesce(h.says_yearly, false)) AND NOT t.says_term
   UNION ALL
   SELECT 'plan_text_vs_cells', 'warning', t.*, t.target_value, o.target_value,
          format('lời văn giao {:g}, ô giao {:g} cho cùng việc ấy. Giữ cả hai.',
@@ -272,24 +470,33 @@ said AS (
                 CAST(o.target_value AS DOUBLE), CAST(t.target_value AS DOUBLE))
   FROM target t
   JOIN target o ON o.plan_id = t.plan_id AND o.base_row_no = t.row_no AND o.row_no <> t.row_no
-               AND o.period = t.period AND o.kind = t.kind AND o.indicator_id = t.indicator_id
-               AND o.measure_unit = t.measure_unit
+               AND o.period = t.period AND o.kind = t.kind
+               AND o.indicator_id IS NOT DISTINCT FROM t.indicator_id
+               AND o.measure_unit = t.measure_unit AND o.origin = 'printed_text'
+  LEFT JOIN years y ON y.target_id = t.target_id
   WHERE t.origin = 'printed_cell' AND t.kind IN ('count', 'percent')
-    AND o.target_value <> t.target_value
+    AND o.target_value <> t.target_value AND o.target_value IS DISTINCT FROM y.total
+    AND NOT EXISTS (FROM target c WHERE c.target_id = t.target_id AND c.origin = 'printed_cell'
+                    AND c.target_value = o.target_value)
   UNION ALL
   SELECT 'plan_percent_or_points', 'info', t.*, t.target_value, NULL,
          'tăng % của tỷ lệ hay tăng điểm phần trăm? Đọc là điểm phần trăm; cần tỷ lệ đầu kỳ để chấm.',
          'growth of a share in % or in points? Read as points; the share at the start is needed to judge it.'
-  FROM target t WHERE t.kind = 'percent_point_growth'
+  FROM target t
+  WHERE t.kind = 'percent_point_growth'
+    AND NOT regexp_matches(lower(concat_ws(' ', t.label_vi, t.raw_text, t.measure_unit)), 'điểm (phần trăm|%)|% điểm')
   UNION ALL
   SELECT 'plan_scheme_two_owners', 'warning', t.*, NULL, NULL,
          'đề án ' || s.scheme || ' còn ở dòng ' || s.row_no || ' với ban chủ trì khác: số liệu dễ bị cộng hai lần. Giữ cả hai.',
          'scheme ' || s.scheme || ' stands on row ' || s.row_no || ' too, under another department: easily counted twice. Both are kept.'
   FROM target t
   JOIN (SELECT plan_id, row_no, owner_department,
-               regexp_extract(label_vi, 'Đề án ([0-9]+)', 1) AS scheme FROM target) s
-    ON s.plan_id = t.plan_id AND s.scheme = regexp_extract(t.label_vi, 'Đề án ([0-9]+)', 1)
-   AND s.row_no < t.row_no AND s.owner_department <> t.owner_department
+               regexp_extract(lower(label_vi), '(?:đề án|chương trình phối hợp)(?: số)? ([0-9]{1,4})', 1) AS scheme
+        FROM target) s
+    ON s.plan_id = t.plan_id
+   AND s.scheme = regexp_extract(lower(t.label_vi), '(?:đề án|chương trình phối hợp)(?: số)? ([0-9]{1,4})', 1)
+   AND s.row_no < t.row_no
+   AND list_sort(string_split(s.owner_department, '|')) <> list_sort(string_split(t.owner_department, '|'))
   WHERE s.scheme <> ''
 )
 SELECT substr(sha256(concat_ws('|', code, target_id)), 1, 16) AS finding_id, severity, code,

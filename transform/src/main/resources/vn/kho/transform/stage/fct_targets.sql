@@ -6,6 +6,7 @@ SELECT t.plan_id, plan_version, target_id, row_no, parent_row_no, indicator_id, 
        CASE WHEN period_end >= p.starts_on THEN greatest(period_start, p.starts_on)
             ELSE period_start END AS period_start,
        period_end, responsible_level, owner_department, coordinating, funding,
-       origin, raw_text, source_line, t.source_file, t.source_row, qualifier
+       origin, raw_text, source_line, t.source_file, t.source_row, qualifier,
+       said_period, counted_group
 FROM targets t JOIN dim_plans p ON p.plan_id = t.plan_id AND p.version = t.plan_version
 QUALIFY load_seq = max(load_seq) OVER (PARTITION BY t.plan_id, plan_version)

@@ -12,7 +12,7 @@ import vn.kho.transform.duck.Duck;
 /** A plan that contradicts itself is told so, beside the units in force; one that agrees is not. */
 class PlanFindingsXIT {
 
-  private static final String PLAN = "('p', 1, 'u', DATE '2022-01-01', DATE '2023-12-31')";
+  private static final String PLAN = "('p', 1, 'u', DATE '2022-01-01', DATE '2023-12-31', NULL)";
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -47,6 +47,12 @@ class PlanFindingsXIT {
           a term's target in the cell of one year | plan_term_target_in_one_year 1 | asked('1', 'cumulative', '>=', 1, year := 2023, in_cell := true)
           every year in the heading, a year blank | plan_yearly_wording_blank_years 1 | asked('0', 'qualitative', NULL, NULL, origin := 'printed_text', words := 'Hàng năm'), asked('1', 'count', '>=', 5, under := '0'), asked('2', 'count', '>=', 5, under := '0', measures := 'b'), asked('2', 'count', '>=', 5, under := '0', measures := 'b', year := 2023)
           a figure in the wording that is not the cell's | plan_text_vs_cells 1 | asked('1', 'count', '>=', 5), asked('1/1', 'count', '>=', 6, origin := 'printed_text')
+          a number out of order | plan_number_out_of_order 1.2 | asked('1.1', 'count', '>=', 5, line := 4), asked('1.3', 'count', '>=', 5, measures := 'b', line := 5), asked('1.2', 'count', '>=', 5, measures := 'c', line := 6)
+          a span in the wording, a cell after it | plan_period_vs_cells 1 | asked('1', 'milestone', NULL, NULL, said := '2020-2022'), asked('1', 'milestone', NULL, NULL, said := '2020-2022', year := 2023)
+          a span in the wording that holds all cells | '' | asked('1', 'milestone', NULL, NULL, said := '2021-2025'), asked('1', 'milestone', NULL, NULL, said := '2021-2025', year := 2023)
+          a group of two numbers | plan_group_counted_twice 2#1 | asked('1#1', 'count', '>=', 30, under := '1', grp := 'huyện', line := 1), asked('1#1', 'count', '>=', 7, under := '1', grp := 'huyện', year := 2023, line := 1), asked('2#1', 'count_stock', '>=', 34, under := '2', measures := 'b', grp := 'huyện', line := 2), asked('2#1', 'count_stock', '>=', 34, under := '2', measures := 'b', grp := 'huyện', year := 2023, line := 2)
+          a group of one number | '' | asked('1#1', 'count', '>=', 27, under := '1', grp := 'huyện', line := 1), asked('1#1', 'count', '>=', 7, under := '1', grp := 'huyện', year := 2023, line := 1), asked('2#1', 'count_stock', '>=', 34, under := '2', measures := 'b', grp := 'huyện', line := 2), asked('2#1', 'count_stock', '>=', 34, under := '2', measures := 'b', grp := 'huyện', year := 2023, line := 2)
+          a deadline of a day before the plan | plan_deadline_before_period 1 | asked('1', 'deadline', NULL, NULL, said := '..2020-06-30')
           a minimum of nothing | '' | asked('1', 'count', '>=', 0), asked('1/1', 'per_unit_minimum', '>=', 0, scope := 'commune')
           """)
   void plan_isToldWhatItContradicts(String situation, String expected, String rows) {
@@ -55,7 +61,7 @@ class PlanFindingsXIT {
 
   @Test
   void plansOfUnitsBelow_needNotAddUp_theGapIsTold() {
-    String plans = PLAN + ", ('q', 1, 'd', DATE '2022-01-01', DATE '2023-12-31')";
+    String plans = PLAN + ", ('q', 1, 'd', DATE '2022-01-01', DATE '2023-12-31', NULL)";
     assertEquals(
         "plan_handed_down_gap 1",
         found(
@@ -65,7 +71,7 @@ class PlanFindingsXIT {
 
   @Test
   void revisedPlan_isReadInItsNewestVersion() {
-    String plans = PLAN + ", ('p', 2, 'u', DATE '2022-01-01', DATE '2023-12-31')";
+    String plans = PLAN + ", ('p', 2, 'u', DATE '2022-01-01', DATE '2023-12-31', NULL)";
     assertEquals("", found(plans, "unnest([asked('1', 'count', '>=', 5, owner := NULL)])"));
   }
 
