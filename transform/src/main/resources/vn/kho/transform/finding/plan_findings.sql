@@ -498,14 +498,34 @@ said AS (
    AND s.row_no < t.row_no
    AND list_sort(string_split(s.owner_department, '|')) <> list_sort(string_split(t.owner_department, '|'))
   WHERE s.scheme <> ''
+),
+-- Why it matters, where the words above do not say it themselves.
+reason AS (
+  FROM (VALUES
+    ('plan_total_vs_per_unit', 'tỉnh có thể đạt trong khi nhiều đơn vị không đạt.', 'the whole can be reached while many units miss theirs.'),
+    ('plan_no_unit_count_explains', 'không rõ bao nhiêu đơn vị phải làm, nên không chấm được đơn vị nào.', 'it is unclear how many units owe it, so none can be judged.'),
+    ('plan_yearly_wording_term_cells', 'mỗi năm hay cả kỳ là hai cách chấm khác hẳn nhau.', 'each year and over the term are judged quite differently.'),
+    ('plan_yearly_wording_blank_years', 'không rõ năm trống có phải làm hay không.', 'it is unclear whether the blank year is owed.'),
+    ('plan_total_vs_children', 'giao xuống không khớp với chỉ tiêu chung.', 'what is handed down does not add up to the whole.'),
+    ('plan_handed_down_gap', 'cấp dưới đạt hết mà cấp trên vẫn có thể không đạt, hoặc ngược lại.', 'all below can reach theirs and the whole be missed, or the other way round.'),
+    ('plan_approximate', 'con số ước chừng không phải là giới hạn.', 'a rough figure is no limit.'),
+    ('plan_figure_only_in_heading', 'chỉ tiêu của nghị quyết không có dòng nào theo dõi.', 'no row follows what the resolution asks.'),
+    ('plan_funding_missing', 'chưa rõ tiền lấy từ đâu.', 'where the money comes from is not said.'),
+    ('plan_deadline_before_period', 'không ai có thể làm đúng một hạn đã qua.', 'nobody can meet a deadline that is past.'),
+    ('plan_period_vs_cells', 'không rõ năm nào phải làm.', 'it is unclear which years are owed.'),
+    ('plan_text_vs_cells', 'chấm theo số nào thì kết luận khác nhau.', 'the verdict depends on which of the two counts.'),
+    ('plan_percent_or_points', 'tăng 3 % của tỷ lệ và tăng 3 điểm phần trăm khác nhau nhiều.', 'growth of a share by 3 % and by 3 points are far apart.')
+  ) AS r(code, why_vi, why_en)
 )
 SELECT substr(sha256(concat_ws('|', code, target_id)), 1, 16) AS finding_id, severity, code,
        'plan' AS subject, plan_id, target_id, CAST(plan_unit_id AS VARCHAR) AS org_unit_id,
        indicator_id, period, CAST(found_value AS DECIMAL(24, 6)) AS found_value,
        CAST(expected_value AS DECIMAL(24, 6)) AS expected_value,
-       'Dòng ' || row_no || ' (' || label_vi || '): ' || words_vi AS message_vi,
-       'Row ' || row_no || ' (' || label_en || '): ' || words_en AS message_en,
+       'Dòng ' || row_no || ' (' || label_vi || '): ' || words_vi
+         || coalesce(' Vì sao cần biết: ' || why_vi, '') AS message_vi,
+       'Row ' || row_no || ' (' || label_en || '): ' || words_en
+         || coalesce(' Why it matters: ' || why_en, '') AS message_en,
        source_file, source_row
-FROM said
+FROM said LEFT JOIN reason USING (code)
 WHERE words_vi IS NOT NULL AND words_en IS NOT NULL
 QUALIFY row_number() OVER (PARTITION BY code, target_id ORDER BY period_start, period, source_row) = 1
