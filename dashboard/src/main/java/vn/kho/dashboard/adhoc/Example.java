@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.kho.dashboard.text.Lang;
 
 /**
@@ -21,6 +22,9 @@ import vn.kho.dashboard.text.Lang;
 public record Example(
     String id, Map<Lang, String> titles, Map<String, String> parameters, String sql) {
 
+  private static final Pattern PARAMETER =
+      Pattern.compile("^-- param: (\\w+) =[ \t]*(.*?)[ \t]*$", Pattern.MULTILINE);
+
   public Example {
     titles = Map.copyOf(titles);
     parameters = new LinkedHashMap<>(parameters);
@@ -31,24 +35,28 @@ public record Example(
     return text("index.txt").lines().map(Example::read).toList();
   }
 
+  /** What the lines {@code -- param: name = value} of a statement's file say; empty is allowed. */
+  public static Map<String, String> startingValues(String text) {
+    Map<String, String> values = new LinkedHashMap<>();
+    PARAMETER.matcher(text).results().forEach(line -> values.put(line.group(1), line.group(2)));
+    return values;
+  }
+
   private static Example read(String file) {
     Map<Lang, String> titles = new LinkedHashMap<>();
-    Map<String, String> parameters = new LinkedHashMap<>();
     List<String> lines = new ArrayList<>();
-    for (String line : text(file).split("\n", -1)) {
+    String text = text(file);
+    for (String line : text.split("\n", -1)) {
       if (line.startsWith("-- vi: ")) {
         titles.put(Lang.VI, line.substring(7));
       } else if (line.startsWith("-- en: ")) {
         titles.put(Lang.EN, line.substring(7));
-      } else if (line.startsWith("-- param: ")) {
-        String[] parts = line.substring(10).split(" = ", 2);
-        parameters.put(parts[0], parts[1]);
-      } else {
+      } else if (!PARAMETER.matcher(line).matches()) {
         lines.add(line);
       }
     }
     String id = file.replaceAll("\\.sql$", "");
-    return new Example(id, titles, parameters, String.join("\n", lines).strip());
+    return new Example(id, titles, startingValues(text), String.join("\n", lines).strip());
   }
 
   private static String text(String file) {

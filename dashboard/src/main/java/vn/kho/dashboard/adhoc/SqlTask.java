@@ -87,7 +87,7 @@ record SqlTask(
     SqlQuestion question =
         new SqlQuestion(
             sql,
-            parameters,
+            valuesFor(sql),
             format == Format.PARQUET ? Query.Shape.PARQUET : Query.Shape.ROWS,
             format == Format.TABLE ? TERMINAL : SqlQuestion.FILE,
             left());
@@ -109,6 +109,13 @@ record SqlTask(
       return SqlWords.say(
           texts, console, "sql.no_out", out.orElse(Path.of("-")), String.valueOf(e.getCause()));
     }
+  }
+
+  /** What the statement's own lines start with, and what was given instead. */
+  private Map<String, String> valuesFor(String sql) {
+    Map<String, String> values = Example.startingValues(sql);
+    values.putAll(parameters);
+    return values;
   }
 
   /** The limit is of the whole command, so what its start took beyond a moment is taken off. */

@@ -40,6 +40,11 @@ public final class PublishedFixture {
   }
 
   public static Path in(Path folder) {
+    return in(folder, "fixture.sql");
+  }
+
+  /** The contract's tables with the rows of a script beside this class. */
+  static Path in(Path folder, String rows) {
     Path database = folder.resolve("serving.duckdb");
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database);
         Statement statement = connection.createStatement()) {
@@ -49,7 +54,7 @@ public final class PublishedFixture {
       // What is no published table must stay out of reach.
       statement.execute("CREATE TABLE user_account AS SELECT 'CANARY-ACCOUNT' AS hash");
       statement.execute("CREATE SEQUENCE sq");
-      for (String part : script().split(";\\s*\n", -1)) {
+      for (String part : script(rows).split(";\\s*\n", -1)) {
         if (!part.isBlank()) {
           execute(statement, part);
         }
@@ -68,8 +73,8 @@ public final class PublishedFixture {
     }
   }
 
-  private static String script() {
-    try (InputStream in = PublishedFixture.class.getResourceAsStream("fixture.sql")) {
+  private static String script(String rows) {
+    try (InputStream in = PublishedFixture.class.getResourceAsStream(rows)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .replace("{data}", DATA.toString());
     } catch (IOException e) {

@@ -1,9 +1,10 @@
 -- vi: Hộ thoát nghèo từng năm so với 500, và luỹ kế so với 2.500?
 -- en: Households out of poverty each year against 500, and cumulative against 2,500?
--- param: plan = thai-nguyen-2021-2026
-SELECT a.period, a.actual_value, a.target_value, a.attainment_pct, a.cumulative_actual, a.cumulative_target,
-       a.cumulative_pct, a.coverage_pct, a.verdict
-FROM mart_attainment a
-JOIN dim_plans p ON p.plan_id = a.plan_id AND p.org_unit_id = a.org_unit_id
-WHERE a.target_id = :plan || ':I.2.1'
-ORDER BY a.period_end, a.period_start DESC
+-- param: plan = 
+SELECT row_no AS "Dòng", period AS "Kỳ", actual_value AS "Số hộ", target_value AS "Mức giao", attainment_pct AS "% đạt",
+       cumulative_actual AS "Luỹ kế", cumulative_target AS "Luỹ kế theo kế hoạch", cumulative_pct AS "% luỹ kế",
+       units_reported || '/' || units_due AS "Đơn vị báo cáo", verdict_vi(verdict) AS "Đánh giá",
+       pace_vi(pace_status) AS "Tiến độ", marks_vi(is_simulated, is_estimate, is_apportioned) AS "Ghi chú"
+FROM targets_of(plan_for(:plan, 'households_out_of_poverty'))
+WHERE is_plan_unit AND indicator_id = 'households_out_of_poverty' AND kind IN ('count', 'cumulative')
+ORDER BY place, period LIKE '____-____', period_start

@@ -1,10 +1,29 @@
 -- vi: Xã nào chưa giúp được 3 hộ trong năm, xã nào chưa báo cáo?
 -- en: Which communes have not reached 3 households this year, and which have not reported?
--- param: year = 2024
-SELECT u.official_code, u.name, a.actual_value AS so_ho, a.units_reported < a.units_due AS bao_cao_chua_du,
-       CASE WHEN a.actual_value IS NULL THEN 'chưa báo cáo' ELSE 'dưới 3 hộ' END AS tinh_trang
-FROM mart_attainment a
-JOIN dim_org_units u USING (org_unit_id)
-WHERE a.target_id = 'thai-nguyen-2021-2026:I.2.1/1' AND a.period = :year
-  AND u.level = 'commune' AND coalesce(a.actual_value, 0) < 3
-ORDER BY a.actual_value NULLS FIRST, u.name COLLATE vi
+-- param: plan = 
+-- param: year = 
+WITH communes AS (
+  SELECT u.official_code, u.name, d.name AS above, t.*,
+         CASE WHEN t.actual_value IS NULL THEN 'Chưa báo cáo' WHEN t.actual_value >= t.target_value THEN 'Đủ'
+              WHEN t.verdict = 'in_progress' THEN 'Chưa đủ, năm chưa hết'
+              WHEN t.units_reported < t.units_due THEN 'Chưa đủ, báo cáo chưa đủ kỳ'
+              WHEN t.verdict = 'not_assessed' THEN 'Không đánh giá' ELSE 'Chưa đạt' END AS state
+  FROM targets_of(plan_for(:plan, 'households_out_of_poverty')) t
+  JOIN dim_org_units u ON u.org_unit_id = t.org_unit_id
+  LEFT JOIN dim_org_units d ON d.org_unit_id = u.parent_org_unit_id
+  WHERE NOT t.is_plan_unit AND t.indicator_id = 'households_out_of_poverty' AND t.kind = 'per_unit_minimum'
+    AND t.period = year_for(:year, plan_for(:plan, 'households_out_of_poverty'))),
+lines AS (
+  SELECT 1 AS part, NULL AS code, 'Các xã của địa bàn: ' || count(*) AS name, NULL AS above, any_value(period) AS period,
+         sum(actual_value) AS value, any_value(target_value) AS least,
+         count(*) FILTER (WHERE state = 'Đủ') || ' xã đủ, ' || count(*) FILTER (WHERE state NOT IN ('Đủ', 'Chưa báo cáo'))
+           || ' chưa đủ, ' || count(*) FILTER (WHERE state = 'Chưa báo cáo') || ' chưa báo cáo' AS state,
+         marks_vi(bool_or(is_simulated), bool_or(is_estimate), bool_or(is_apportioned)) AS marks
+  FROM communes
+  UNION ALL
+  SELECT 2, official_code, name, above, period, actual_value, target_value, state, marks_vi(is_simulated, is_estimate, is_apportioned)
+  FROM communes WHERE state <> 'Đủ')
+SELECT code AS "Mã", name AS "Đơn vị", above AS "Thuộc", period AS "Năm", value AS "Số hộ", least AS "Mức tối thiểu",
+       CASE WHEN part = 2 THEN least - coalesce(value, 0) END AS "Còn thiếu", state AS "Tình trạng", marks AS "Ghi chú"
+FROM lines
+ORDER BY part, value IS NOT NULL, value, name COLLATE vi, code

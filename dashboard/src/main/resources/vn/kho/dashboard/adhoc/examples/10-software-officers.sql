@@ -1,10 +1,13 @@
 -- vi: Cán bộ thạo phần mềm theo cấp, tiến độ đến 100 %?
 -- en: Officers proficient in software per level, pace to 100 %?
--- param: plan = thai-nguyen-2021-2026
-SELECT a.row_no, t.label_vi, a.period, a.actual_value, a.target_value, a.cumulative_actual, a.cumulative_target,
-       a.cumulative_pct, a.pace_status
-FROM mart_attainment a
-JOIN dim_plans p ON p.plan_id = a.plan_id AND p.org_unit_id = a.org_unit_id
-JOIN fct_targets t ON t.target_id = a.target_id AND t.period = a.period AND t.plan_version = a.plan_version
-WHERE a.plan_id = :plan AND a.row_no LIKE 'I.6.1%' AND a.kind <> 'parameter'
-ORDER BY a.row_no, a.period
+-- param: plan = 
+SELECT row_no AS "Dòng", label_vi AS "Cấp", period AS "Kỳ", actual_value AS "Kết quả", target_value AS "Mức giao",
+       measure_unit AS "ĐVT", cumulative_actual AS "Luỹ kế", cumulative_target AS "Luỹ kế theo kế hoạch",
+       max(target_value) FILTER (WHERE period LIKE '____-____') OVER (PARTITION BY target_id) AS "Cả nhiệm kỳ",
+       round(100 * cumulative_actual / nullif(max(target_value) FILTER (WHERE period LIKE '____-____')
+         OVER (PARTITION BY target_id), 0), 1) AS "% của cả nhiệm kỳ",
+       verdict_vi(verdict) AS "Đánh giá", pace_vi(pace_status) AS "Tiến độ", reason AS "Lý do",
+       marks_vi(is_simulated, is_estimate, is_apportioned) AS "Ghi chú"
+FROM targets_of(plan_for(:plan, 'officers_software%'))
+WHERE is_plan_unit AND indicator_id LIKE 'officers_software%' AND kind NOT IN ('parameter', 'no_target')
+ORDER BY place, period LIKE '____-____', period_start

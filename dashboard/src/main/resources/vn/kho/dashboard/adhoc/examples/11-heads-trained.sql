@@ -1,12 +1,14 @@
--- vi: Chủ tịch, phó chủ tịch và chi hội trưởng được tập huấn so với 356 và 2.335?
--- en: Presidents and branch heads trained against 356 and 2,335?
--- param: plan = thai-nguyen-2021-2026
-SELECT i.name_vi, r.period, r.value AS trong_nam, r.cumulative_term_value AS luy_ke,
-       CASE r.indicator_id WHEN 'presidents_trained' THEN 356 ELSE 2335 END AS tong_so,
-       round(100 * r.cumulative_term_value
-             / CASE r.indicator_id WHEN 'presidents_trained' THEN 356 ELSE 2335 END, 1) AS ty_le
-FROM results_on('footprint') r
-JOIN dim_indicators i USING (indicator_id)
-WHERE r.indicator_id IN ('presidents_trained', 'branch_heads_trained') AND r.period_type = 'year'
-  AND r.org_unit_id = (SELECT org_unit_id FROM dim_plans WHERE plan_id = :plan ORDER BY version DESC LIMIT 1)
-ORDER BY i.name_vi, r.period
+-- vi: Chủ tịch, phó chủ tịch và chi hội trưởng được tập huấn (mỗi người một lần) so với 356 và 2.335?
+-- en: Presidents and branch heads trained (each person once) against 356 and 2,335?
+-- param: plan = 
+SELECT row_no AS "Dòng", label_vi AS "Đối tượng", period AS "Kỳ", actual_value AS "Mới được tập huấn",
+       target_value AS "Mức giao", cumulative_actual AS "Luỹ kế", cumulative_target AS "Luỹ kế theo kế hoạch",
+       max(target_value) FILTER (WHERE period LIKE '____-____') OVER (PARTITION BY target_id) AS "Tổng phải tập huấn",
+       round(100 * cumulative_actual / nullif(max(target_value) FILTER (WHERE period LIKE '____-____')
+         OVER (PARTITION BY target_id), 0), 1) AS "% của tổng",
+       units_reported || '/' || units_due AS "Đơn vị báo cáo", verdict_vi(verdict) AS "Đánh giá",
+       pace_vi(pace_status) AS "Tiến độ", marks_vi(is_simulated, is_estimate, is_apportioned) AS "Ghi chú"
+FROM targets_of(plan_for(:plan, 'presidents_trained'))
+WHERE is_plan_unit AND indicator_id IN ('presidents_trained', 'branch_heads_trained')
+  AND kind IN ('count', 'cumulative')
+ORDER BY place, period LIKE '____-____', period_start

@@ -1,9 +1,11 @@
--- vi: Số cuộc kiểm tra so với định mức của tỉnh, huyện, xã?
--- en: Inspections done against the quotas of province, district and commune?
-SELECT i.name_vi, r.period, sum(r.value) AS da_lam, max(t.target_value) AS dinh_muc, max(t.raw_text) AS nguyen_van
-FROM results_on('reported') r
-JOIN dim_indicators i USING (indicator_id)
-LEFT JOIN fct_targets t ON t.indicator_id = r.indicator_id AND t.period = left(r.period, 4)
-WHERE r.indicator_id LIKE '%inspected%' OR r.indicator_id LIKE '%checked%'
-GROUP BY ALL
-ORDER BY ALL
+-- vi: Số cuộc kiểm tra so với định mức của tỉnh, huyện, xã, trong tháng và trong năm?
+-- en: Inspections done against the quotas of province, district and commune, this month and this year?
+-- param: plan = 
+SELECT row_no AS "Dòng", label_vi AS "Định mức", period AS "Kỳ", comparator AS "Dấu", target_value AS "Mức",
+       target_value_max AS "Đến mức", measure_unit AS "ĐVT", actual_value AS "Đã làm",
+       units_met || '/' || denominator::BIGINT AS "Đơn vị đủ định mức",
+       units_reported || '/' || units_due AS "Đơn vị báo cáo", verdict_vi(verdict) AS "Đánh giá",
+       coalesce(reason, raw_text) AS "Lý do", marks_vi(is_simulated, is_estimate, is_apportioned) AS "Ghi chú"
+FROM targets_of(plan_for(:plan, '%inspected%'))
+WHERE is_plan_unit AND (indicator_id LIKE '%inspected%' OR indicator_id LIKE '%checked%')
+ORDER BY place, period_start
