@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kho.transform.check.Check;
 import vn.kho.transform.duck.Duck;
+import vn.kho.transform.fixture.Facts;
 import vn.kho.transform.fixture.FixtureWarehouse;
 import vn.kho.transform.fixture.SmallProvince;
 import vn.kho.transform.fixture.TestSession;
@@ -51,7 +52,8 @@ class ChecksXIT {
             SmallProvince.indicators(),
             SmallProvince.plans(),
             SmallProvince.targets())
-        .load(SmallProvince.submissions(), SmallProvince.twoYears());
+        .load(SmallProvince.submissions(), SmallProvince.twoYears())
+        .load(growthPlan(), growthTargets());
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
     int code =
@@ -62,6 +64,74 @@ class ChecksXIT {
             out,
             out);
     assertEquals(0, code, printed.toString(StandardCharsets.UTF_8));
+  }
+
+  private static Facts growthPlan() {
+    return Facts.of(FactTable.PLANS)
+        .row(
+            "plan_id=tang",
+            "version=1",
+            "title_vi=Kế hoạch tăng",
+            "title_en=Plan of growth",
+            "issuer=Ban Chấp hành",
+            "org_unit_id=p19-0",
+            "starts_on=2024-01-01",
+            "ends_on=2024-12-31",
+            "source_file=plan.csv",
+            "source_sha256=bb",
+            "received_on=2024-01-01",
+            "load_seq=3");
+  }
+
+  /** The last is a half-year's, held against the same half of the year before. */
+  private static Facts growthTargets() {
+    return Facts.of(
+            FactTable.TARGETS,
+            "plan_id=tang",
+            "plan_version=1",
+            "label_vi=Chỉ tiêu",
+            "label_en=Target",
+            "comparator=>=",
+            "scope_level=province",
+            "origin=printed_cell",
+            "source_file=plan.csv",
+            "source_row=2",
+            "source_line=2",
+            "load_seq=3",
+            "target_value=1",
+            "period=2024",
+            "period_start=2024-01-01",
+            "period_end=2024-12-31")
+        .row("target_id=tang:1", "row_no=1", "indicator_id=households", "kind=growth")
+        .row(
+            "target_id=tang:2",
+            "row_no=2",
+            "indicator_id=helped_pct",
+            "kind=percent_point_growth")
+        .row(
+            "target_id=tang:3",
+            "row_no=3",
+            "indicator_id=households",
+            "kind=growth",
+            "period=2024-H1",
+            "period_end=2024-06-30");
+  }
+
+  @Test
+  void growthOfAHalfYear_isHeldAgainstTheSameHalfAYearBefore() {
+    try (Duck duck = open()) {
+      assertEquals(
+          List.of("true"),
+          duck.query(
+              """
+              SELECT CAST(actual_value IS NOT NULL AND denominator = (
+                SELECT value FROM mart_results_by_period
+                WHERE boundary = 'footprint' AND org_unit_id = 'p19-0'
+                  AND indicator_id = 'households' AND period = '2023-H1') AS VARCHAR)
+              FROM mart_attainment WHERE target_id = 'tang:3'\
+              """,
+              row -> row.text(1)));
+    }
   }
 
   /** The published tables as tables, so that they can be tampered with. */
@@ -130,6 +200,13 @@ class ChecksXIT {
           attainment_again | UPDATE mart_attainment SET verdict = CASE verdict WHEN 'exceeded' THEN 'achieved' ELSE 'exceeded' END WHERE kind = 'count'
           attainment_again | UPDATE mart_attainment SET is_simulated = NOT is_simulated WHERE kind = 'percent'
           attainment_counted_again | UPDATE mart_attainment SET kind = 'milestone', actual_value = -1 WHERE target_id LIKE '%I.1' AND period = '2023'; UPDATE fct_targets SET kind = 'milestone' WHERE target_id LIKE '%I.1' AND period = '2023'
+          growth_again | UPDATE mart_attainment SET actual_value = actual_value + 0.000001 WHERE kind = 'growth'
+          growth_again | UPDATE mart_attainment SET gap_value = gap_value - 0.000001 WHERE kind = 'percent_point_growth'
+          growth_again | UPDATE mart_attainment SET denominator = denominator + 0.000001 WHERE kind = 'growth'
+          growth_again | UPDATE mart_attainment SET verdict = 'in_progress' WHERE kind = 'growth'
+          no_share_of_nothing | UPDATE mart_attainment SET cumulative_target = 0 WHERE cumulative_pct > 0
+          no_share_of_nothing | UPDATE mart_results_by_period SET denominator = 0 WHERE ratio_pct > 0
+          no_share_of_nothing | ALTER TABLE mart_trend_yearly ALTER value TYPE DOUBLE
           pace_again | UPDATE mart_attainment SET pace_status = 'ahead' WHERE kind = 'count'
           pace_again | UPDATE mart_attainment SET expected_to_date = 1 WHERE kind = 'percent'
           pace_again | UPDATE mart_attainment SET required_per_month = 0 WHERE kind = 'cumulative'

@@ -84,6 +84,7 @@ public enum IssueCode {
   RECIPE_USED(Severity.INFO),
   RECIPE_AMBIGUOUS(Severity.ERROR),
   VALUE_CHANGED(Severity.INFO),
+  VALUE_NOT_TAKEN(Severity.WARNING),
   ROW_HIDDEN(Severity.ERROR),
   COLUMN_HIDDEN(Severity.ERROR),
   READER_LEFT_OUT(Severity.ERROR),

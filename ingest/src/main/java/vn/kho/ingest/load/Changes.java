@@ -3,6 +3,7 @@ package vn.kho.ingest.load;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -23,14 +24,20 @@ import vn.kho.ingest.write.StoredFigures.Stored;
  *
  * @param fresh figures of keys that have none yet
  * @param changed figures that replace another one
- * @param same figures that say what is known, or less than a later one that came before
+ * @param same figures that say what is known, or come before what is known
  */
 public record Changes(int fresh, int changed, int same) {
 
   private record Key(String unit, String indicator, String period, String basis) {}
 
-  /** Holds figures against those stored; each one replaced becomes an issue. */
-  static Changes of(Path warehouse, List<ResultFact> facts, List<Issue> issues) throws IOException {
+  /**
+   * Holds figures against those stored; each one replaced becomes an issue, and each one that of
+   * one day with another is not taken.
+   *
+   * @param now when the facts are loaded
+   */
+  static Changes of(Path warehouse, Instant now, List<ResultFact> facts, List<Issue> issues)
+      throws IOException {
     Set<YearMonth> months =
         facts.stream()
             .map(fact -> YearMonth.from(fact.period().start()))
@@ -44,7 +51,7 @@ public record Changes(int fresh, int changed, int same) {
           Key key =
               new Key(stored.orgUnitId(), stored.indicatorId(), stored.period(), stored.basis());
           if (wanted.contains(key)) {
-            current.merge(key, stored, (a, b) -> b.receivedOn().isBefore(a.receivedOn()) ? a : b);
+            current.merge(key, stored, (a, b) -> isLater(Arrival.of(b), a) ? b : a);
           }
         });
     int fresh = 0;
@@ -53,12 +60,20 @@ public record Changes(int fresh, int changed, int same) {
       Stored before = current.get(key(fact));
       if (before == null) {
         fresh++;
-      } else if (!isSame(fact, before) && !fact.receivedOn().isBefore(before.receivedOn())) {
-        changed++;
-        issues.add(issue(fact, before));
+      } else if (!isSame(fact, before)) {
+        if (isLater(Arrival.of(fact, now), before)) {
+          changed++;
+          issues.add(issue(IssueCode.VALUE_CHANGED, fact, before));
+        } else if (fact.receivedOn().equals(before.receivedOn())) {
+          issues.add(issue(IssueCode.VALUE_NOT_TAKEN, fact, before));
+        }
       }
     }
     return new Changes(fresh, changed, facts.size() - fresh - changed);
+  }
+
+  private static boolean isLater(Arrival arrival, Stored before) {
+    return arrival.compareTo(Arrival.of(before)) >= 0;
   }
 
   private static Key key(ResultFact fact) {
@@ -79,9 +94,9 @@ public record Changes(int fresh, int changed, int same) {
     return a.compareTo(b) == 0;
   }
 
-  private static Issue issue(ResultFact fact, Stored before) {
+  private static Issue issue(IssueCode code, ResultFact fact, Stored before) {
     return Issue.of(
-        IssueCode.VALUE_CHANGED,
+        code,
         new Place(fact.file(), fact.sheet(), fact.row(), fact.column()),
         say(fact.value(), fact.numerator(), fact.denominator()),
         Map.of(

@@ -200,7 +200,7 @@ public final class LoadJob {
     boolean isPreview = request.writing() == LoadRequest.Writing.PREVIEW;
     Changes changes =
         isPreview || request.files().size() <= FEW_FILES
-            ? Changes.of(request.warehouse(), facts, issues)
+            ? Changes.of(request.warehouse(), request.now(), facts, issues)
             : null;
     Outcome outcome = Outcome.of(file, id, issues, read.tables(), 0);
     int refused = Math.max(outcome.refused(), countRows(read.tables()) - facts.size() - 1);

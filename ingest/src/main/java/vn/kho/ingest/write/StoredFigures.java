@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -33,6 +34,7 @@ public final class StoredFigures {
    *
    * @param basis code of the basis
    * @param state code of the report state
+   * @param status code of the status
    */
   public record Stored(
       String orgUnitId,
@@ -43,7 +45,9 @@ public final class StoredFigures {
       @Nullable BigDecimal numerator,
       @Nullable BigDecimal denominator,
       String state,
-      LocalDate receivedOn) {}
+      String status,
+      LocalDate receivedOn,
+      Instant recordedAt) {}
 
   /** Passes on every figure of periods that begin in one of the months. */
   public static void read(Path warehouse, Set<YearMonth> months, Consumer<Stored> sink)
@@ -95,7 +99,9 @@ public final class StoredFigures {
         decimal(row, "numerator"),
         decimal(row, "denominator"),
         row.getString("report_state", 0),
-        LocalDate.ofEpochDay(row.getInteger("received_on", 0)));
+        row.getString("status", 0),
+        LocalDate.ofEpochDay(row.getInteger("received_on", 0)),
+        Instant.ofEpochMilli(row.getLong("recorded_at", 0)));
   }
 
   private static @Nullable BigDecimal decimal(Group row, String column) {

@@ -18,10 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.kho.ingest.load.LoadRequest.Refusal;
 import vn.kho.ingest.load.LoadRequest.Writing;
 import vn.kho.ingest.write.Ledger;
@@ -140,6 +143,34 @@ class LoadJobTest {
     assertEquals(
         List.of("4 replaces 1, received on 01/06/2024."),
         report.issues().stream().map(issue -> issue.message().en()).toList());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          greater, of one past day           | 2024-06-01, final     | 4 | 2024-06-01, final     | 4 replaces 1, received on 01/06/2024.
+          smaller, of one past day           | 2024-06-01, final     | 0 | 2024-06-01, final     | 0 and 1 were both received on 01/06/2024; 1 counts.
+          smaller but corrected, of one day  | 2024-06-01, final     | 0 | 2024-06-01, corrected | 0 replaces 1, received on 01/06/2024.
+          greater but estimated, of one day  | 2024-06-01, final     | 4 | 2024-06-01, estimate  | 4 and 1 were both received on 01/06/2024; 1 counts.
+          of a day before                    | 2024-06-01, final     | 4 | 2024-05-31, final     | ''
+          """)
+  void secondFigure_isSaidToReplaceOnlyWhatItReplaces(
+      String name, String first, String value, String second, String told) throws IOException {
+    String header = "unit,indicator,period,value,received,status\n";
+    String key = "05470,new_cooperatives,2024-05,";
+    loads.store(Loads.write(folder.resolve("a.csv"), header + key + "1," + first.replace(" ", "")));
+    Path later =
+        Loads.write(folder.resolve("b.csv"), header + key + value + "," + second.replace(" ", ""));
+    FileReport report =
+        Loads.on(loads.run(Writing.STORE, Refusal.ROW, Loads.TODAY, later), "b.csv");
+    assertEquals(
+        told,
+        report.issues().stream()
+            .map(issue -> issue.message().en())
+            .collect(Collectors.joining(" ")),
+        name);
   }
 
   @Test

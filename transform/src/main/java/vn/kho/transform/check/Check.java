@@ -31,6 +31,8 @@ public final class Check {
           "reporting_states",
           "attainment_again",
           "attainment_counted_again",
+          "growth_again",
+          "no_share_of_nothing",
           "pace_again",
           "trend_rates_again",
           "forecasts_in_bounds",

@@ -1,6 +1,6 @@
 -- Every figure, gap, percentage and verdict told again from the published results, in whole
 -- numbers of millionths: the plan's unit on its footprint, the units below as they reported. Left
--- out are rows of filtered units, growth, units made of others inside the period, and periods that
+-- out are sums over filtered units, units made of others inside the period, and periods that
 -- a plan's early end cuts through.
 WITH plan AS (
   SELECT * FROM dim_plans WHERE org_unit_id IS NOT NULL
@@ -37,7 +37,7 @@ judged AS (
    AND t.target_id = a.target_id AND t.period = a.period AND t.kind = a.kind
   JOIN dim_indicators i ON i.indicator_id = t.indicator_id
   JOIN indicators r ON r.indicator_id = t.indicator_id
-  WHERE t.unit_filter IS NULL AND a.target_value IS NOT NULL
+  WHERE (t.unit_filter IS NULL OR a.org_unit_id <> p.org_unit_id) AND a.target_value IS NOT NULL
     AND ((a.org_unit_id = p.org_unit_id
           AND a.kind IN ('count', 'frequency', 'count_stock', 'percent', 'deadline',
                          'threshold_max', 'cumulative')

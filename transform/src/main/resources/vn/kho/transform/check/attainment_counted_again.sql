@@ -1,6 +1,5 @@
 -- Rows made of other rows, told again: units that reach their minimum, components of a heading in a
--- year, acts done, and percentage points a share gained. Left out are acts and points of periods
--- that a plan's early end cuts through.
+-- year, and acts done. Left out are acts of periods that a plan's early end cuts through.
 WITH RECURSIVE plan AS (
   SELECT * FROM dim_plans WHERE org_unit_id IS NOT NULL
   QUALIFY row_number() OVER (PARTITION BY plan_id ORDER BY version DESC) = 1
@@ -8,8 +7,6 @@ WITH RECURSIVE plan AS (
 judged AS (
   SELECT a.*, t.comparator, t.indicator_id, t.scope_level, t.unit_filter, t.parent_row_no,
          t.period IS NOT NULL AS is_planned, p.org_unit_id AS plan_unit,
-         coalesce(p.ended_early_on > getvariable('as_of') OR p.ended_early_on >= a.period_end, true)
-           AS is_before_end,
          a.org_unit_id = p.org_unit_id AS is_whole, i.value_type, i.unit_rule,
          coalesce(r.time_rule = 'sum' AND NOT coalesce(r.may_be_negative, false)
                   AND r.value_type <> 'ratio', t.indicator_id IS NULL) AS only_grows,
@@ -118,29 +115,8 @@ acts AS (
    AND m.indicator_id = j.indicator_id AND m.period = j.period
   WHERE j.kind = 'milestone' AND j.is_whole AND j.is_planned AND j.unit_filter IS NULL
     AND j.value_type IS NOT NULL AND j.state <> 'cut'
-),
-points AS (
-  SELECT j.target_id, j.period, j.actual_value AS said,
-         CASE WHEN a.denominator > 0 AND b.denominator > 0 THEN
-           100 * (CAST(a.numerator * 1000000 AS HUGEINT) * CAST(b.denominator * 1000000 AS HUGEINT)
-                  - CAST(b.numerator * 1000000 AS HUGEINT) * CAST(a.denominator * 1000000 AS HUGEINT))
-         END AS n,
-         CAST(a.denominator * 1000000 AS HUGEINT) * CAST(b.denominator * 1000000 AS HUGEINT) AS d
-  FROM judged j
-  JOIN mart_results_by_period a
-    ON a.boundary = 'footprint' AND a.org_unit_id = j.org_unit_id
-   AND a.indicator_id = j.indicator_id AND a.period = j.period
-  JOIN mart_results_by_period b
-    ON b.boundary = 'footprint' AND b.org_unit_id = j.org_unit_id
-   AND b.indicator_id = j.indicator_id AND b.period = CAST(year(j.period_start) - 1 AS VARCHAR)
-  WHERE j.kind = 'percent_point_growth' AND j.is_whole AND regexp_full_match(j.period, '\d{4}')
-    AND j.unit_filter IS NULL AND j.is_before_end
-    AND greatest(a.numerator, a.denominator, b.numerator, b.denominator) < 100000000
 )
 SELECT target_id, period, CAST(said AS DECIMAL(24, 6)) AS said, CAST(again AS DECIMAL(24, 6)) AS again,
        verdict, verdict_again
 FROM (FROM minimums UNION ALL FROM headings UNION ALL FROM acts)
 WHERE is_off OR (verdict <> verdict_again AND NOT is_level_gone)
-UNION ALL
-SELECT target_id, period, said, NULL, CAST(n AS VARCHAR), CAST(d AS VARCHAR) FROM points
-WHERE n IS NOT NULL AND (said IS NULL OR abs(CAST(said * 1000000 AS HUGEINT) * d - n * 1000000) * 2 > d)
