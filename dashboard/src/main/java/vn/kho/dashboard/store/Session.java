@@ -8,12 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.problem.Problem;
 import vn.kho.dashboard.problem.ProblemCode;
 
 /** One request's view of one snapshot: a connection of its own and the questions put to it. */
 public final class Session implements AutoCloseable {
+  private static final Pattern LACKING =
+      Pattern.compile("Catalog Error: Table with name ((?:dim|map|bridge|fct|mart|meta)_\\w+) does not");
+
   private final OpenSnapshot snapshot;
   private final StoreSettings settings;
   private final Connection connection;
@@ -63,9 +68,19 @@ public final class Session implements AutoCloseable {
       if (isUnreadable(e)) {
         throw Problem.causedBy(e, ProblemCode.BROKEN_SNAPSHOT, snapshot.id());
       }
+      String lacking = lackingTable(e);
+      if (lacking != null) {
+        throw Problem.causedBy(e, ProblemCode.OLD_SNAPSHOT, snapshot.id(), lacking);
+      }
       throw new IllegalStateException(
           sql.name() + " on snapshot " + snapshot.id() + ": " + e.getMessage(), e);
     }
+  }
+
+  /** A table of the contract that a snapshot published before it has not. */
+  private @Nullable String lackingTable(SQLException problem) {
+    Matcher matcher = LACKING.matcher(String.valueOf(problem.getMessage()));
+    return matcher.lookingAt() && !has(matcher.group(1)) ? matcher.group(1) : null;
   }
 
   /** A file that was cut or altered opens, and fails where its rows are read. */
