@@ -55,7 +55,8 @@ record FormHeader(int top, int bottom, List<FormColumn> columns, Set<Integer> na
     return best;
   }
 
-  private static @Nullable FormHeader at(Grid grid, HeaderWords words, int row) {
+  /** The header a row belongs to; null when it belongs to none. */
+  static @Nullable FormHeader at(Grid grid, HeaderWords words, int row) {
     Set<Integer> labels = new HashSet<>();
     for (int c = 0; c < grid.width(row); c++) {
       Role role = words.read(grid.text(row, c)).role();

@@ -46,44 +46,100 @@ public final class Forms {
   }
 
   /**
-   * Reads a table as a form.
+   * Reads a table as a form, or as several below each other.
    *
    * @param file its name, for findings
    * @param received day of receipt of figures that say none themselves
    */
-  public Reading read(SourceTable table, String file, LocalDate received) {
-    Grid grid = new Grid(table);
+  public List<Reading> read(SourceTable table, String file, LocalDate received) {
     Place place = new Place(file, table.sheet(), null, null);
-    List<Issue> issues = new ArrayList<>();
     List<Recipe> fitting = recipes.fitting(words(table));
     if (fitting.size() > 1) {
       String names = fitting.stream().map(Recipe::name).collect(Collectors.joining(", "));
-      issues.add(Issue.of(IssueCode.RECIPE_AMBIGUOUS, place, names));
-      return new Reading(null, issues);
+      Issue issue = Issue.of(IssueCode.RECIPE_AMBIGUOUS, place, names);
+      return List.of(new Reading(null, List.of(issue)));
     }
     Recipe recipe = fitting.isEmpty() ? Recipe.NONE : fitting.get(0);
     HeaderWords words = new HeaderWords(indicators, units, recipe);
-    FormHeader header = FormHeader.find(grid, words);
-    if (header == null) {
-      return new Reading(null, List.of());
+    List<Reading> readings = new ArrayList<>();
+    List<String> first = List.of();
+    for (SourceTable part : StackedTables.split(table, words)) {
+      Grid grid = new Grid(part);
+      FormHeader header = FormHeader.find(grid, words);
+      if (header == null) {
+        readings.add(new Reading(null, List.of()));
+        continue;
+      }
+      List<String> above = linesAbove(grid, header);
+      readings.add(new Sheet(place, received, recipe, words).read(grid, header, above, first));
+      first = readings.size() == 1 ? above : first;
     }
-    if (!fitting.isEmpty()) {
-      issues.add(
-          Issue.of(
-              IssueCode.RECIPE_USED,
-              place.atRow(grid.number(header.top())),
-              recipe.name(),
-              Map.of("version", recipe.version())));
+    return readings;
+  }
+
+  /** What holds for all tables of a sheet. */
+  private final class Sheet {
+    private final Place place;
+    private final LocalDate received;
+    private final Recipe recipe;
+    private final HeaderWords words;
+    private final List<Issue> issues = new ArrayList<>();
+
+    Sheet(Place place, LocalDate received, Recipe recipe, HeaderWords words) {
+      this.place = place;
+      this.received = received;
+      this.recipe = recipe;
+      this.words = words;
     }
-    Context context =
-        new ContextFinder(
-                indicators, units, place.atRow(grid.number(header.top())), received, issues)
-            .find(table.sheet(), linesAbove(grid, header), header, recipe);
-    return context == null
-        ? new Reading(null, issues)
-        : new Reading(
-            new FormRows(grid, header, context, recipe, words, place, issues).toLong(table.sheet()),
-            issues);
+
+    /** Reads a table by the lines above it and, where they leave something open, the sheet's. */
+    Reading read(Grid grid, FormHeader header, List<String> above, List<String> first) {
+      if (!recipe.equals(Recipe.NONE)) {
+        issues.add(
+            Issue.of(
+                IssueCode.RECIPE_USED,
+                place.atRow(grid.number(header.top())),
+                recipe.name(),
+                Map.of("version", recipe.version())));
+      }
+      List<Issue> told = new ArrayList<>();
+      Context context = context(grid, header, above, told);
+      if (context == null && !first.isEmpty()) {
+        List<String> lines = new ArrayList<>(above);
+        lines.addAll(open(above, first));
+        told.clear();
+        context = context(grid, header, lines, told);
+      }
+      if (context == null) {
+        issues.addAll(told);
+        return new Reading(null, issues);
+      }
+      return new Reading(
+          new FormRows(grid, header, context, recipe, words, place, issues).toLong(place.sheet()),
+          issues);
+    }
+
+    private @Nullable Context context(
+        Grid grid, FormHeader header, List<String> lines, List<Issue> told) {
+      Place at = place.atRow(grid.number(header.top()));
+      return new ContextFinder(indicators, units, at, received, told)
+          .find(place.sheet(), lines, header, recipe);
+    }
+  }
+
+  /** What the sheet's first lines say that a later table does not; never what it is about. */
+  private List<String> open(List<String> own, List<String> first) {
+    Caption said = Caption.of(own, indicators, units);
+    return first.stream()
+        .filter(
+            line -> {
+              Caption one = Caption.of(List.of(line), indicators, units);
+              return one.indicators().isEmpty()
+                  && (said.spans().isEmpty() || one.spans().isEmpty())
+                  && (said.units().isEmpty() || one.units().isEmpty())
+                  && (said.measureUnit() == null || one.measureUnit() == null);
+            })
+        .toList();
   }
 
   private static Set<String> words(SourceTable table) {

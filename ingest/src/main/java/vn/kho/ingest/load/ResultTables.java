@@ -9,6 +9,8 @@ import vn.kho.ingest.form.LongTable;
 import vn.kho.ingest.issue.Issue;
 import vn.kho.ingest.issue.IssueCode;
 import vn.kho.ingest.issue.Place;
+import vn.kho.ingest.parse.Header;
+import vn.kho.ingest.parse.ResultWords;
 import vn.kho.ingest.read.SourceFile;
 import vn.kho.ingest.read.SourceTable;
 import vn.kho.ingest.read.TableCell;
@@ -36,12 +38,16 @@ record ResultTables(List<LongTable> tables, List<Issue> issues, boolean isResult
         readLong(read, known.get(), tables, issues);
         continue;
       }
-      Forms.Reading form = forms.read(table, read.name(), received);
-      isResults |= form.isForm();
-      issues.addAll(form.issues());
-      if (form.table() != null) {
-        tables.add(form.table());
-      } else if (!form.isForm()) {
+      boolean isForm = false;
+      for (Forms.Reading form : forms.read(table, read.name(), received)) {
+        isForm |= form.isForm();
+        issues.addAll(form.issues());
+        if (form.table() != null) {
+          tables.add(form.table());
+        }
+      }
+      isResults |= isForm;
+      if (!isForm) {
         others.add(table);
       }
     }
@@ -55,9 +61,23 @@ record ResultTables(List<LongTable> tables, List<Issue> issues, boolean isResult
       SourceFile read, Recognized table, List<LongTable> tables, List<Issue> issues) {
     List<Issue> told = Intake.headerIssues(table, placeOf(read, table.table()));
     issues.addAll(told);
-    if (told.stream().noneMatch(Issue::isError)) {
-      tables.add(Forms.ofLong(table.table(), table.header(), table.rows(), read.name(), issues));
+    if (told.stream().anyMatch(Issue::isError)) {
+      return;
     }
+    Header header = table.header();
+    List<TableRow> rows = new ArrayList<>();
+    for (TableRow row : table.rows()) {
+      Header again = Header.match(row, ResultWords.RESULTS);
+      if (again.isComplete()) {
+        tables.add(Forms.ofLong(table.table(), header, rows, read.name(), issues));
+        issues.addAll(again.issues(placeOf(read, table.table())));
+        header = again;
+        rows = new ArrayList<>();
+      } else {
+        rows.add(row);
+      }
+    }
+    tables.add(Forms.ofLong(table.table(), header, rows, read.name(), issues));
   }
 
   /** Beside a table of results, a sheet without a column of numbers is for people to read. */
