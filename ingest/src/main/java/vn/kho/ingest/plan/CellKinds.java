@@ -24,6 +24,15 @@ final class CellKinds {
               + "|còn dưới|xuống dưới|giảm còn|giảm xuống còn|còn không quá)[\\s:.(%…)-]*$",
           FLAGS);
 
+  /** What stands at a day, however the years are added. */
+  private static final Pattern STOCK =
+      Pattern.compile("^(?:tổng )?(?:dư nợ|số dư|duy trì)(?!\\p{L})", FLAGS);
+
+  private static final Pattern EACH = Pattern.compile("^(?:mỗi|từng) \\p{L}", FLAGS);
+  private static final Pattern FALLS = Pattern.compile("(?<!\\p{L})giảm(?!\\p{L})", FLAGS);
+  private static final Pattern ENDS_LOW =
+      Pattern.compile("(?<!\\p{L})(?:còn|xuống|giảm nghèo|dưới)(?!\\p{L})", FLAGS);
+
   private final PlanFacts facts;
 
   CellKinds(PlanFacts facts) {
@@ -40,8 +49,9 @@ final class CellKinds {
   private String ofCell(PlanRow row, CellReading reading) {
     return switch (reading.kind()) {
       case DASH -> "no_target";
-      case RANGE -> isOfEach(row) ? "per_unit_range" : numberKind(row, reading);
-      case NUMBER -> numberKind(row, reading);
+      case RANGE ->
+          isOfEach(row) || isOfEach(reading) ? "per_unit_range" : numberKind(row, reading);
+      case NUMBER -> isOfEach(reading) ? ofEach(row, reading) : numberKind(row, reading);
       case SCHEDULE -> isDeadline(reading) ? "deadline" : "milestone";
       case MARK, BLANK, NOT_UNDERSTOOD -> "milestone";
     };
@@ -53,6 +63,9 @@ final class CellKinds {
   }
 
   private String numberKind(PlanRow row, CellReading reading) {
+    if (falls(row, reading)) {
+      return "percent_point_growth";
+    }
     String comparator = comparator(row, reading);
     if (comparator.startsWith("<")) {
       return "threshold_max";
@@ -61,7 +74,26 @@ final class CellKinds {
       return Folding.lower(row.label()).contains("tăng") ? "percent_point_growth" : "percent";
     }
     boolean term = facts.figures(row).stream().anyMatch(f -> f.when() == TextFigure.When.TERM);
+    if (STOCK.matcher(row.label()).find()) {
+      return "count_stock";
+    }
     return term && row.figures().size() == 1 ? "cumulative" : "count";
+  }
+
+  private String ofEach(PlanRow row, CellReading reading) {
+    return comparator(row, reading).startsWith("<") ? "threshold_max" : "per_unit_minimum";
+  }
+
+  /** Whether the cell's own words ask it of each unit. */
+  static boolean isOfEach(CellReading reading) {
+    return EACH.matcher(reading.printed()).find();
+  }
+
+  /** Whether a share's figures are what it loses: "giảm 0,5 điểm %", not "giảm còn 5%". */
+  static boolean falls(PlanRow row, CellReading reading) {
+    return reading.isPercent()
+        && FALLS.matcher(row.label()).find()
+        && !ENDS_LOW.matcher(row.label()).find();
   }
 
   /** Whether the row's words ask the figure of each unit. */
@@ -106,7 +138,9 @@ final class CellKinds {
   }
 
   private static String endOfLabel(String label) {
-    Matcher end = ENDS_IN_WORDS.matcher(label);
+    boolean measured = !HeaderColumns.measureBehind(label).isEmpty();
+    String text = measured ? label.substring(0, label.lastIndexOf('(')).strip() : label;
+    Matcher end = ENDS_IN_WORDS.matcher(text);
     if (!end.find()) {
       return "";
     }

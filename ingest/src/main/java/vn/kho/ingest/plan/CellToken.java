@@ -34,7 +34,7 @@ record CellToken(
   private static final String NUMBER = "\\d[\\d.,]{0,18}|\\d{1,3}(?: \\d{3}){1,4}";
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<before>(?:(?:"
+          "(?<each>(?:mỗi|từng) \\p{L}[\\p{L} /]{1,40}? )?(?<before>(?:(?:"
               + Wording.BEFORE
               + ") ?){0,2})(?<number>"
               + NUMBER
@@ -42,7 +42,7 @@ record CellToken(
               + "(?: ?(?:-|–|—|đến|tới) ?(?<upper>"
               + NUMBER
               + "))?"
-              + "(?: ?(?!trở |hoặc hơn)(?<unit>%|\\p{L}[\\p{L} /]{0,40}?))?(?: (?<after>"
+              + "(?: ?(?!trở |hoặc hơn)(?<unit>%(?: ?điểm)?|điểm ?%|\\p{L}[\\p{L} /]{0,40}?))?(?: (?<after>"
               + Wording.AFTER
               + "))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -112,6 +112,9 @@ record CellToken(
     String[] before = figure.group("before").strip().split(" (?=[^ ]+$)", 2);
     if (NumberShape.of(number) == NumberShape.NONE
         || (!upper.isEmpty() && NumberShape.of(upper) == NumberShape.NONE)) {
+      return trouble(FindingKind.CELL_NOT_UNDERSTOOD, bare);
+    }
+    if (figure.group("each") != null && UnitWords.scope(bare).isEmpty()) {
       return trouble(FindingKind.CELL_NOT_UNDERSTOOD, bare);
     }
     String words = figure.group("before");

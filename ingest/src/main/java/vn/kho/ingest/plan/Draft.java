@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first reading of a plan in the form of the catalogue: every heading, every cell that says
@@ -60,8 +61,10 @@ final class Draft {
       PlanRow row, List<PlanCell> said, List<PlanCell> totals, List<DraftLine> lines) {
     Set<String> periods = new HashSet<>();
     int number = 0;
+    boolean figures = said.stream().anyMatch(c -> c.reading().isFigure());
     for (PlanCell cell : said) {
-      boolean again = !periods.add(cell.period());
+      boolean beside = figures && cell.column().role() == Role.WHEN;
+      boolean again = beside || !periods.add(cell.period());
       number += again ? 1 : 0;
       String rowNo = again ? row.rowNo() + "/" + number : row.rowNo();
       lines.add(cell(row, cell, kinds.kind(row, cell), rowNo));
@@ -119,20 +122,26 @@ final class Draft {
   private DraftLine cell(PlanRow row, PlanCell cell, String kind, String rowNo) {
     CellReading reading = cell.reading();
     boolean figure = reading.isFigure();
+    boolean falls = figure && CellKinds.falls(row, reading);
     return line(
             row,
             rowNo,
             rowNo.equals(row.rowNo()) ? row.parentNo() : row.rowNo(),
             kind,
-            figure ? kinds.comparator(row, reading) : "",
-            Shown.number(reading.value()),
-            Shown.number(reading.max()),
+            falls ? "<=" : figure ? kinds.comparator(row, reading) : "",
+            Shown.number(falls ? lost(reading.value()) : reading.value()),
+            Shown.number(falls ? lost(reading.max()) : reading.max()),
             figure ? unit(row, reading) : "",
-            scope(row),
+            CellKinds.isOfEach(reading) ? UnitWords.scope(reading.printed()) : scope(row),
             cell.period(),
             "printed_cell",
             reading.printed())
         .withQualifier(reading.qualifier());
+  }
+
+  /** What a share loses is growth below nothing. */
+  private static @Nullable BigDecimal lost(@Nullable BigDecimal points) {
+    return points == null ? null : points.negate();
   }
 
   private String unit(PlanRow row, CellReading reading) {

@@ -55,7 +55,12 @@ record Header(List<Column> columns, List<String> lines) {
 
   /** Whether it names the contents and something to read them with. */
   boolean isComplete() {
-    return has(Role.LABEL) && (isOfPeriods() || has(Role.WHEN) || has(Role.UNIT_VALUE));
+    return has(Role.LABEL)
+        && (isOfPeriods() || has(Role.WHEN) || has(Role.UNIT_VALUE) || isOfDepartments());
+  }
+
+  private boolean isOfDepartments() {
+    return all(Role.DEPARTMENT).size() > 1;
   }
 
   private boolean isOfPeriods() {

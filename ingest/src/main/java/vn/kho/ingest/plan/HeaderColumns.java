@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decides what each column of a header holds, the titles together and by what stands below. */
@@ -23,7 +24,20 @@ final class HeaderColumns {
       EnumSet.of(
           Role.NUMBER, Role.MEASURE_UNIT, Role.LEVEL, Role.OWNER, Role.COORDINATING, Role.FUNDING);
 
+  private static final Pattern BEHIND = Pattern.compile("\\(([^()\\d]{1,30})\\)\\s*$");
+
   private HeaderColumns() {}
+
+  /** The unit of measure in brackets at the end of a row's text; empty when it is none. */
+  static String measureBehind(String label) {
+    Matcher behind = BEHIND.matcher(label);
+    String words = behind.find() ? behind.group(1).strip() : "";
+    boolean measures =
+        MEASURE.matcher(words).matches()
+            || Wording.isShare(words)
+            || Wording.WHOLE_THING.matcher(words).matches();
+    return measures ? words : "";
+  }
 
   /**
    * @param lines of the header

@@ -62,6 +62,21 @@ record RawRow(
 
   /** The part of one unit in this row's target. */
   RawRow ofUnit(String unit, Token value) {
+    return part(unit, value, Map.of(Role.MEASURE_UNIT, text(Role.MEASURE_UNIT)));
+  }
+
+  /** The part of one department, which owns it. */
+  RawRow ofDepartment(String department, Token value) {
+    return part(
+        department,
+        value,
+        Map.of(
+            Role.MEASURE_UNIT, text(Role.MEASURE_UNIT),
+            Role.LEVEL, text(Role.LEVEL),
+            Role.OWNER, department));
+  }
+
+  private RawRow part(String unit, Token value, Map<Role, String> said) {
     return new RawRow(
         place,
         header,
@@ -71,7 +86,7 @@ record RawRow(
             number.kind() == RowNumbers.Kind.NONE ? unit + " – " + label.text() : unit, List.of()),
         List.of(value),
         List.of(),
-        Map.of(Role.MEASURE_UNIT, text(Role.MEASURE_UNIT)),
+        said,
         List.of());
   }
 }

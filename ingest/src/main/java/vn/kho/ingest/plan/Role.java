@@ -16,6 +16,8 @@ enum Role {
   KEY,
   /** The figures of one unit. */
   UNIT_VALUE,
+  /** Marks that one department does the row, or its part of the figure. */
+  DEPARTMENT,
   /** The figures of one target, in a table whose rows are units or periods. */
   TARGET_COLUMN,
   MEASURE_UNIT,

@@ -27,6 +27,9 @@ final class RoughFiguresRule implements PlanRule {
       if (limit) {
         findings.add(meaning(row));
       }
+      if (row.figures().stream().anyMatch(c -> CellKinds.falls(row, c.reading()))) {
+        findings.add(fall(row));
+      }
     }
   }
 
@@ -57,6 +60,19 @@ final class RoughFiguresRule implements PlanRule {
             "the lower end %s is the target, the upper %s is kept in target_value_max",
             Shown.number(cell.reading().value()),
             Shown.number(cell.reading().max())));
+  }
+
+  private static Finding fall(PlanRow row) {
+    return PlanRule.of(
+        FindingKind.LIMIT_BY_MEANING,
+        row,
+        Brief.of(row.label()),
+        Phrases.format(
+            "tỷ lệ giảm bao nhiêu, hay còn bao nhiêu? Các ô: %s",
+            "how far the share falls, or to what? Cells: %s", TotalsRule.cells(row)),
+        new Words(
+            "đọc là số điểm phần trăm giảm được: mức giao mang dấu trừ, dấu <=",
+            "read as the points it falls by: targets below nothing, sign <="));
   }
 
   private static Finding meaning(PlanRow row) {

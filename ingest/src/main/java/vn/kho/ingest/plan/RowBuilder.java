@@ -43,7 +43,7 @@ final class RowBuilder {
     return new NumberStyles.Sample(
         value.column().index(),
         number,
-        unit.equals("%") ? NumberStyles.Group.PERCENT : NumberStyles.Group.PLAIN,
+        Wording.isShare(unit) ? NumberStyles.Group.PERCENT : NumberStyles.Group.PLAIN,
         row.label().text() + " | " + number + " " + unit,
         row.place());
   }
@@ -74,7 +74,7 @@ final class RowBuilder {
     for (int i = 0; i < raw.size(); i++) {
       RawRow row = raw.get(i);
       RowNumbers.Qualified place = places.get(i);
-      RowKind kind = kind(row, place, withNumberedChildren);
+      RowKind kind = kind(row, place, withNumberedChildren, withSubRows);
       first.putIfAbsent(place.rowNo(), row.place());
       if (place.isRepeated()) {
         String base = place.rowNo().substring(0, place.rowNo().lastIndexOf('~'));
@@ -86,15 +86,20 @@ final class RowBuilder {
     return rows;
   }
 
+  /** A row that leaves its figures to the columns of departments is none that heads others. */
   private static RowKind kind(
-      RawRow row, RowNumbers.Qualified place, Set<String> withNumberedChildren) {
+      RawRow row,
+      RowNumbers.Qualified place,
+      Set<String> withNumberedChildren,
+      Set<String> withSubRows) {
     if (place.rowNo().contains("#")) {
       return RowKind.SUB_ROW;
     }
     boolean heads = withNumberedChildren.contains(place.rowNo());
-    return row.hasNoValues() && (heads || row.isBlankBesideLabel())
-        ? RowKind.GROUP
-        : RowKind.TARGET;
+    boolean blank =
+        row.isBlankBesideLabel()
+            && !(row.header().has(Role.DEPARTMENT) && withSubRows.contains(place.rowNo()));
+    return row.hasNoValues() && (heads || blank) ? RowKind.GROUP : RowKind.TARGET;
   }
 
   private PlanRow row(RawRow row, RowNumbers.Qualified place, RowKind kind) {
@@ -154,7 +159,7 @@ final class RowBuilder {
   }
 
   private static boolean percent(RawRow row, RawRow.Token value) {
-    return unit(row, value).equals("%");
+    return Wording.isShare(unit(row, value));
   }
 
   private Optional<BigDecimal> number(RawRow row, RawRow.Token value, String number) {

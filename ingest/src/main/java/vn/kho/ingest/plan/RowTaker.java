@@ -49,13 +49,24 @@ final class RowTaker {
     for (Role role : TEXTS) {
       texts.put(role, Markup.bare(row.cell(header.index(role)).text()));
     }
+    if (texts.getOrDefault(Role.MEASURE_UNIT, "").isEmpty()) {
+      texts.put(Role.MEASURE_UNIT, HeaderColumns.measureBehind(label.text()));
+    }
+    List<RawRow.Token> marked = marked(row, header);
+    List<RawRow.Token> values = values(row, header, printedNo);
+    if (!marked.isEmpty()) {
+      texts.put(Role.OWNER, owners(texts.getOrDefault(Role.OWNER, ""), marked));
+    }
+    if (!header.has(Role.VALUE) && header.has(Role.DEPARTMENT) && isBlank(values)) {
+      values = ofThePlan(header, marked);
+    }
     return new RawRow(
         row.place(),
         header,
         number,
         printedNo,
         label,
-        values(row, header, printedNo),
+        values,
         totals(row, header, printedNo),
         texts,
         beside(row, header, printedNo));
@@ -72,6 +83,43 @@ final class RowTaker {
       }
     }
     return values;
+  }
+
+  /** The departments that a mark in their column makes owners of the row. */
+  private static List<RawRow.Token> marked(Block.Row row, Header header) {
+    List<RawRow.Token> marked = new ArrayList<>();
+    boolean goesOn = false;
+    for (Column column : header.all(Role.DEPARTMENT)) {
+      TableCell cell = row.cell(column.index());
+      CellToken token = CellToken.of(cell, Markup.bare(cell.text()));
+      boolean across = cell.marks().contains(TableCell.Mark.MERGED_ACROSS);
+      boolean isMark = token.kind() == CellReading.Kind.MARK;
+      if (isMark || (goesOn && across && token.kind() == CellReading.Kind.BLANK)) {
+        marked.add(new RawRow.Token(column, token));
+        goesOn = across;
+      } else {
+        goesOn = false;
+      }
+    }
+    return marked;
+  }
+
+  private static String owners(String printed, List<RawRow.Token> marked) {
+    List<String> owners = new ArrayList<>(printed.isEmpty() ? List.of() : List.of(printed));
+    marked.forEach(t -> owners.add(t.column().title()));
+    return String.join(", ", owners);
+  }
+
+  private static boolean isBlank(List<RawRow.Token> values) {
+    return values.stream().allMatch(v -> v.token().kind() == CellReading.Kind.BLANK);
+  }
+
+  /** With no column of a time, a department's mark is one for the whole plan. */
+  private static List<RawRow.Token> ofThePlan(Header header, List<RawRow.Token> marked) {
+    Column first = header.all(Role.DEPARTMENT).get(0);
+    CellToken token = marked.isEmpty() ? CellToken.of(TableCell.EMPTY, "") : marked.get(0).token();
+    return List.of(
+        new RawRow.Token(new Column(first.index(), Role.VALUE, "", first.title()), token));
   }
 
   /** Printed totals; figures of before the plan where there are any. */
@@ -95,7 +143,20 @@ final class RowTaker {
         units.add(whole.ofUnit(column.title(), token(row, value, whole.printedNo())));
       }
     }
+    for (Column column : header.all(Role.DEPARTMENT)) {
+      if (isFigure(row, column)) {
+        String period = periods.size() == 1 ? periods.get(0) : "";
+        Column value = new Column(column.index(), Role.VALUE, period, column.title());
+        units.add(whole.ofDepartment(column.title(), token(row, value, whole.printedNo())));
+      }
+    }
     return units;
+  }
+
+  private static boolean isFigure(Block.Row row, Column column) {
+    TableCell cell = row.cell(column.index());
+    CellReading.Kind kind = CellToken.of(cell, Markup.bare(cell.text())).kind();
+    return kind == CellReading.Kind.NUMBER || kind == CellReading.Kind.RANGE;
   }
 
   /** One cell, what is not understood in it said. */
@@ -193,7 +254,10 @@ final class RowTaker {
                     "cột thứ %d không có tên mà có chữ \"%s\"",
                     "column %d has no title but says \"%s\"", i + 1, Brief.of(text)),
                 new Words("không vào bản nháp", "not in the draft")));
-      } else if (column != null && (column.role() == Role.UNKNOWN || column.role() == Role.NOTE)) {
+      } else if (column != null
+          && (column.role() == Role.UNKNOWN
+              || column.role() == Role.NOTE
+              || (column.role() == Role.DEPARTMENT && isOdd(row, column)))) {
         beside.add(new Beside(column.title(), text));
         sayOnce(row, column, printedNo, text);
       }
@@ -201,9 +265,16 @@ final class RowTaker {
     return beside;
   }
 
+  /** Neither a mark nor a figure nor a dash under the name of a department. */
+  private static boolean isOdd(Block.Row row, Column column) {
+    TableCell cell = row.cell(column.index());
+    CellReading.Kind kind = CellToken.of(cell, Markup.bare(cell.text())).kind();
+    return kind == CellReading.Kind.SCHEDULE || kind == CellReading.Kind.NOT_UNDERSTOOD;
+  }
+
   private void sayOnce(Block.Row row, Column column, String printedNo, String text) {
     if (unknown.add(column)) {
-      boolean figures = text.matches(".*\\d.*") && column.role() == Role.UNKNOWN;
+      boolean figures = text.matches(".*\\d.*") && column.role() != Role.NOTE;
       findings.add(
           new Finding(
               figures ? FindingKind.COLUMN_OF_FIGURES_UNKNOWN : FindingKind.COLUMN_UNKNOWN,

@@ -83,15 +83,41 @@ final class Titles {
   private static final Pattern WHOLE =
       Pattern.compile(
           "(?:tong|tong so|tong cong|cong|chung|toan tinh|toan huyen|toan xa|toan hoi|cap tinh|tinh|ca tinh|toan thanh pho|total|all)(?: (?:tinh|huyen|xa|cac don vi|toan tinh|chi tieu))*");
+  private static final Pattern DEPARTMENT =
+      Pattern.compile(
+          "(?:Ban|BAN|Phòng|PHÒNG|Bộ phận|BỘ PHẬN|Trung tâm|TRUNG TÂM) (?:\\p{Lu}|\\d).{0,60}"
+              + "|(?:Văn phòng|VĂN PHÒNG|VP)(?: .{1,40})?");
+
+  /** Between two languages or two wordings of one title. */
+  private static final Pattern WAYS = Pattern.compile("\\s+/\\s+|\\s*[\\n()]\\s*");
+
+  private static final Set<Role> OF_WHOLE_TITLES =
+      Set.of(Role.UNKNOWN, Role.KEY, Role.UNIT_VALUE, Role.DEPARTMENT);
   private static final Pattern MEASURED = Pattern.compile("(.*\\S)\\s*\\(([^()\\d]{1,20})\\)\\s*");
   private static final Pattern PLAIN_VALUE =
       Pattern.compile(
-          "(?:chi tieu|ke hoach|kh|so luong|muc tieu|gia tri|target|plan)(?: (?:giao|dang ky|duoc giao|phan dau))?");
+          "(?:chi tieu|ke hoach|kh|so luong|muc tieu|gia tri|target|plan)(?: (?:giao|dang ky|duoc giao|phan dau))?"
+              + "|(?:ket qua|muc|so luong|chi tieu) (?:can|phai|phan dau) ?(?:dat|thuc hien)?");
 
   private Titles() {}
 
-  /** Role of one title on its own; UNKNOWN when it is none that plans use. */
+  /**
+   * Role of one title on its own, or of one of the two ways it is printed in ("Unit / ĐVT", "Chỉ
+   * tiêu (Target)"); UNKNOWN when it is none that plans use.
+   */
   static Role role(String title) {
+    Role whole = roleOfWhole(title);
+    if (whole != Role.UNKNOWN || title.length() > 120) {
+      return whole;
+    }
+    return Stream.of(WAYS.split(title))
+        .map(Titles::roleOfWhole)
+        .filter(r -> !OF_WHOLE_TITLES.contains(r))
+        .findFirst()
+        .orElse(Role.UNKNOWN);
+  }
+
+  private static Role roleOfWhole(String title) {
     String plain = Folding.plain(title).replaceAll("[:.*()]", " ").replaceAll("\\s+", " ").strip();
     if (plain.isEmpty() || plain.length() > 120) {
       return Role.UNKNOWN;
@@ -125,6 +151,9 @@ final class Titles {
     }
     if (isContents(plain)) {
       return Role.LABEL;
+    }
+    if (DEPARTMENT.matcher(title.strip()).matches()) {
+      return Role.DEPARTMENT;
     }
     if (isUnit(title)) {
       return Role.UNIT_VALUE;
@@ -165,7 +194,16 @@ final class Titles {
   static String period(String title, String year) {
     String period = plainPeriod(title, year);
     Matcher measured = MEASURED.matcher(title);
-    return period.isEmpty() && measured.matches() ? plainPeriod(measured.group(1), year) : period;
+    if (period.isEmpty() && measured.matches()) {
+      return plainPeriod(measured.group(1), year);
+    }
+    return period.isEmpty()
+        ? Stream.of(WAYS.split(title))
+            .map(way -> plainPeriod(way, year))
+            .filter(p -> !p.isEmpty())
+            .findFirst()
+            .orElse("")
+        : period;
   }
 
   /** Unit of measure a title of a period ends with: "Năm 2026 (%)"; empty when there is none. */

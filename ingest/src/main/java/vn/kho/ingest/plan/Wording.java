@@ -39,10 +39,19 @@ final class Wording {
           "(?<!\\p{L})(?:mỗi|từng|các|100% (?:số )?|each|every)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "%|phần trăm|điểm ?(?:%|phần trăm)|% ?điểm",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern COUNTED =
       Pattern.compile("^(?:tổng )?số (?:lượng )?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Wording() {}
+
+  /** Per cent, or points of it. */
+  static boolean isShare(String unit) {
+    return SHARE.matcher(unit.strip()).matches();
+  }
 
   /** The thing that comes whole which a title or text begins by counting; empty for others. */
   static String countedFirst(String text) {
