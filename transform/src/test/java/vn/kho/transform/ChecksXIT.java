@@ -103,11 +103,7 @@ class ChecksXIT {
             "period_start=2024-01-01",
             "period_end=2024-12-31")
         .row("target_id=tang:1", "row_no=1", "indicator_id=households", "kind=growth")
-        .row(
-            "target_id=tang:2",
-            "row_no=2",
-            "indicator_id=helped_pct",
-            "kind=percent_point_growth")
+        .row("target_id=tang:2", "row_no=2", "indicator_id=helped_pct", "kind=percent_point_growth")
         .row(
             "target_id=tang:3",
             "row_no=3",

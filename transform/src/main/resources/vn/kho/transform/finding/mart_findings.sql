@@ -4,7 +4,8 @@ SELECT substr(sha256(concat_ws('|', f.code, f.result_id, f.org_unit_id)), 1, 16)
        CAST(NULL AS VARCHAR) AS target_id, f.org_unit_id, f.indicator_id, r.period, f.found_value,
        f.expected_value, f.message_vi, f.message_en, r.source_file, r.source_row
 FROM found f JOIN fct_results r USING (result_id)
-QUALIFY row_number() OVER (PARTITION BY f.code, f.result_id, f.org_unit_id ORDER BY f.found_value) = 1
+QUALIFY row_number() OVER (PARTITION BY f.code, f.result_id, f.org_unit_id
+                           ORDER BY f.found_value, f.expected_value, f.message_en) = 1
 UNION ALL BY NAME
 -- A part without a weight cannot be apportioned: its heirs have no figures for the time before.
 SELECT substr(sha256(concat_ws('|', 'not_apportionable', m.old_org_unit_id, m.new_org_unit_id,

@@ -25,7 +25,7 @@ years AS (
   SELECT plan_id, target_id, row_no, parent_row_no, measure_unit, source_line,
          any_value(indicator_id) AS indicator_id, count(*) AS cells, sum(target_value) AS total,
          sum(coalesce(target_value_max, target_value)) AS most, min(target_value) AS lowest,
-         max(target_value) AS highest, arg_max(target_value, period_start) AS latest
+         max(target_value) AS highest, arg_max(target_value, (period_start, period)) AS latest
   FROM in_cells WHERE kind IN ('count', 'count_stock') GROUP BY ALL
 ),
 -- The years a plan has columns for, and those each row says something in.
@@ -528,4 +528,5 @@ SELECT substr(sha256(concat_ws('|', code, target_id)), 1, 16) AS finding_id, sev
        source_file, source_row
 FROM said LEFT JOIN reason USING (code)
 WHERE words_vi IS NOT NULL AND words_en IS NOT NULL
-QUALIFY row_number() OVER (PARTITION BY code, target_id ORDER BY period_start, period, source_row) = 1
+QUALIFY row_number() OVER (PARTITION BY code, target_id
+                           ORDER BY period_start, period, source_row, words_vi, expected_value) = 1

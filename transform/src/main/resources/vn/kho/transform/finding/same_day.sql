@@ -15,8 +15,7 @@ moments AS (
   FROM results
   WHERE result_id IN (SELECT result_id FROM pairs UNION ALL SELECT other_id FROM pairs)
 )
-SELECT DISTINCT
-       substr(sha256(concat_ws('|', 'same_day_contradiction', p.result_id)), 1, 16) AS finding_id,
+SELECT substr(sha256(concat_ws('|', 'same_day_contradiction', p.result_id)), 1, 16) AS finding_id,
        'warning' AS severity, 'same_day_contradiction' AS code, 'result' AS subject, p.org_unit_id,
        p.indicator_id, p.period, p.taken AS found_value, p.other AS expected_value,
        'Hai số khác nhau cùng nhận ngày ' || strftime(p.received_on, '%d/%m/%Y')
@@ -31,3 +30,4 @@ FROM pairs p
 JOIN moments n USING (result_id)
 JOIN moments o ON o.result_id = p.other_id
 WHERE n.moment IS NOT DISTINCT FROM o.moment
+QUALIFY row_number() OVER (PARTITION BY p.result_id ORDER BY p.other DESC, p.other_file, p.other_row) = 1
