@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import vn.kho.ingest.feedback.FeedbackFolder;
 import vn.kho.ingest.issue.Issue;
@@ -37,6 +38,13 @@ final class Loads {
   void answer(FeedbackFolder feedback, Path... paths) throws IOException {
     LoadRequest request = request(Writing.STORE, Refusal.ROW, TODAY, paths);
     LoadJob.run(request, (report, done, all) -> {}, feedback::add);
+  }
+
+  /** Stores files, saying after each how many have been read. */
+  void watched(IntConsumer done, Path... paths) throws IOException {
+    LoadJob.run(
+        request(Writing.STORE, Refusal.ROW, TODAY, paths),
+        (report, read, all) -> done.accept(read));
   }
 
   LoadReport run(Writing writing, Refusal refusal, LocalDate received, Path... paths)
