@@ -109,8 +109,7 @@ class NothingTest {
         new Scene()
             .asOf(asOf)
             .unit("c1", "commune", null, lastDay)
-            .target(
-                "I.1 per_unit_minimum count >= " + minimum + " 2024", null, "commune", null);
+            .target("I.1 per_unit_minimum count >= " + minimum + " 2024", null, "commune", null);
     if (!done.equals("-")) {
       scene.value("c1", "count", "2024", done, 1, 1);
     }
