@@ -210,8 +210,11 @@ final class AttainmentTrail {
     }
   }
 
+  /** A unit of which nothing is known adds to neither part. */
   private static boolean isShare(BigDecimal actual, List<Looked> looked) {
-    return looked.stream().allMatch(one -> one.result().findDecimal("denominator") != null)
+    return looked.stream()
+            .filter(one -> one.result().findDecimal("value") != null)
+            .allMatch(one -> one.result().findDecimal("denominator") != null)
         && Figure.isSame(
             Figure.percent(sum("numerator", looked), sum("denominator", looked)), actual);
   }

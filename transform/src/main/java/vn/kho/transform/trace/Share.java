@@ -14,6 +14,7 @@ record Share(BigDecimal top, BigDecimal base) {
   static @Nullable Share of(List<Row> results) {
     boolean hasParts =
         results.stream()
+            .filter(one -> one.find("value") != null)
             .allMatch(one -> one.find("numerator") != null && one.find("denominator") != null);
     BigDecimal top = sum(hasParts ? "numerator" : "value", results);
     BigDecimal base = hasParts ? sum("denominator", results) : BigDecimal.valueOf(100);
