@@ -350,7 +350,12 @@ said AS (
   UNION ALL
   SELECT 'plan_funding_missing', 'info', t.*, NULL, NULL,
          'không ghi nguồn kinh phí. Để trống.', 'no source of funds is named. Left empty.'
-  FROM target t WHERE t.origin = 'printed_cell' AND t.row_no NOT LIKE '%#%' AND t.funding IS NULL
+  FROM target t
+  WHERE t.origin = 'printed_cell' AND t.row_no NOT LIKE '%#%' AND t.funding IS NULL
+    -- A plan without any is told so once, at its first row.
+    AND (t.plan_id IN (SELECT plan_id FROM target WHERE funding IS NOT NULL)
+         OR (t.plan_id, t.source_row) IN (SELECT plan_id, min(source_row) FROM target
+                                          WHERE origin = 'printed_cell' GROUP BY ALL))
   UNION ALL
   SELECT 'plan_units_changed', 'info', t.*, s.units, e.units,
          format('đầu kỳ có {:d} đơn vị, cuối kỳ {} có {:d}: số đơn vị in trong kế hoạch không còn đúng. Khi chấm lấy số đang có.',
