@@ -109,8 +109,7 @@ class StatusIT {
   void a_snapshot_older_than_the_table_asked_for_says_what_to_do() throws Exception {
     SnapshotFixture fixture = new SnapshotFixture(warehouse);
     fixture.publish("20261120T080000Z", "drop table mart_reporting");
-    Answer answer =
-        ask("status", "--missing", "--lang", "en", "--warehouse", warehouse.toString());
+    Answer answer = ask("status", "--missing", "--lang", "en", "--warehouse", warehouse.toString());
     assertEquals(2, answer.exitCode());
     assertTrue(answer.err().contains("no table mart_reporting"), answer.err());
     assertTrue(answer.err().contains("kho transform"), answer.err());

@@ -17,7 +17,8 @@ import vn.kho.dashboard.problem.ProblemCode;
 /** One request's view of one snapshot: a connection of its own and the questions put to it. */
 public final class Session implements AutoCloseable {
   private static final Pattern LACKING =
-      Pattern.compile("Catalog Error: Table with name ((?:dim|map|bridge|fct|mart|meta)_\\w+) does not");
+      Pattern.compile(
+          "Catalog Error: Table with name ((?:dim|map|bridge|fct|mart|meta)_\\w+) does not");
 
   private final OpenSnapshot snapshot;
   private final StoreSettings settings;
