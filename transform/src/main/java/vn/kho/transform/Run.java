@@ -129,6 +129,7 @@ final class Run {
   private int findings(Rollup rollup) {
     FindingTable.create(duck, rollup.findings());
     FindingTable.addSameDay(duck);
+    FindingTable.addToDateAcrossChange(duck);
     FindingTable.addPlanFindings(duck);
     return write(FindingTable.TABLE);
   }

@@ -35,6 +35,11 @@ public final class FindingTable {
     add(duck, "same_day.sql");
   }
 
+  /** Adds figures of the year to date that may hold the months of the units before. */
+  public static void addToDateAcrossChange(Duck duck) {
+    add(duck, "to_date_across_change.sql");
+  }
+
   /** Adds what the plans themselves contradict or leave open. */
   public static void addPlanFindings(Duck duck) {
     add(duck, "plan_findings.sql");
