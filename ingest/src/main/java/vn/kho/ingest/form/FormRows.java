@@ -16,6 +16,7 @@ import vn.kho.ingest.model.Basis;
 import vn.kho.ingest.model.Status;
 import vn.kho.ingest.parse.Fold;
 import vn.kho.ingest.parse.Header;
+import vn.kho.ingest.parse.Money;
 import vn.kho.ingest.parse.ResultWords;
 import vn.kho.ingest.read.CellAddress;
 import vn.kho.ingest.read.CellRange;
@@ -43,6 +44,7 @@ final class FormRows {
       Pattern.compile("(?:\\d{1,3}|[ivxIVX]{1,5}|[a-z])[.)] *|[-–+•*] +");
   private static final Pattern DISTRICT =
       Pattern.compile("(?:huyen|thanh pho|thi xa|tp\\.?|tx\\.?|h\\.) ?.+");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
 
   private final Grid grid;
@@ -97,6 +99,8 @@ final class FormRows {
     Said said = column.said();
     if (said.isUnclear() && column.isFigure()) {
       issues.add(at(column, IssueCode.BASIS_UNCLEAR));
+    } else if (isOpenToDate(said) && monthsBeside(said).size() > 1) {
+      issues.add(at(column, IssueCode.COLUMN_NOT_LOADED));
     } else if (column.isFigure() && (column.isKnown() || said.indicator() != null)) {
       Role role = said.role() == null || said.role() == Role.PERCENT ? Role.VALUE : said.role();
       boolean isComputed = said.role() == Role.PERCENT && hasValueBeside(said);
@@ -159,11 +163,39 @@ final class FormRows {
                     && key(column.said()).equals(key(percent)));
   }
 
+  /** A figure to date that does not say to which day, in a table of which only the year is said. */
+  private boolean isOpenToDate(Said said) {
+    String period = context.period();
+    return said.basis() != null
+        && said.basis() != Basis.IN_PERIOD
+        && said.span() == null
+        && header.find(Role.PERIOD) == null
+        && period != null
+        && YEAR.matcher(period).matches();
+  }
+
+  /** The months its neighbours are of: one is the month it counts to, several say all it says. */
+  private Set<String> monthsBeside(Said said) {
+    Set<String> months = new HashSet<>();
+    for (FormColumn other : header.figures()) {
+      Span span = other.said().span();
+      String code = span == null ? null : span.in(context.year());
+      if (code != null
+          && !YEAR.matcher(code).matches()
+          && Objects.equals(other.said().indicator(), said.indicator())) {
+        months.add(code);
+      }
+    }
+    return months;
+  }
+
   private FigureKey key(Said said) {
     Span span = said.span();
+    String period = span == null ? null : span.in(context.year());
+    Set<String> beside = isOpenToDate(said) ? monthsBeside(said) : Set.of();
     return new FigureKey(
         said.indicator(),
-        span == null ? null : span.in(context.year()),
+        beside.size() == 1 ? beside.iterator().next() : period,
         said.unit(),
         said.basis(),
         said.status());
@@ -308,10 +340,24 @@ final class FormRows {
     cells.add(label(label(r, Role.RECEIVED)));
     cells.add(label(label(r, Role.SIMULATED)));
     String measure = label(r, Role.MEASURE_UNIT);
-    cells.add(label(measure == null ? context.measureUnit() : measure));
+    String ofColumn = measure == null ? measure(columns) : measure;
+    cells.add(label(ofColumn == null ? context.measureUnit() : ofColumn));
     FormColumn note = header.find(Role.NOTE);
     cells.add(note == null ? TableCell.EMPTY : grid.cell(r, note.position()));
     return new TableRow(grid.number(r), cells);
+  }
+
+  /** The unit of money said in a header above the figures; other units say what is counted. */
+  private static @Nullable String measure(Map<Role, FormColumn> columns) {
+    for (FormColumn column : columns.values()) {
+      for (String title : column.title().split(" / ", -1)) {
+        String measure = HeaderWords.measure(title);
+        if (measure != null && Money.is(measure)) {
+          return measure;
+        }
+      }
+    }
+    return null;
   }
 
   private static TableCell label(@Nullable String text) {

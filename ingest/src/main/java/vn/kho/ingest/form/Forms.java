@@ -71,6 +71,9 @@ public final class Forms {
         continue;
       }
       List<String> above = linesAbove(grid, header);
+      if (Caption.measureUnit(above) == null) {
+        above.addAll(measureBelow(grid, header));
+      }
       readings.add(new Sheet(place, received, recipe, words).read(grid, header, above, first));
       first = readings.size() == 1 ? above : first;
     }
@@ -148,6 +151,19 @@ public final class Forms {
       row.cells().forEach(cell -> words.add(Header.word(cell.text())));
     }
     return words;
+  }
+
+  /** The unit of measure is sometimes said below the table. */
+  private static List<String> measureBelow(Grid grid, FormHeader header) {
+    for (int r = header.bottom() + 1; r < grid.size(); r++) {
+      for (int c = 0; c < grid.width(r); c++) {
+        List<String> line = List.of(grid.text(r, c));
+        if (Caption.measureUnit(line) != null) {
+          return line;
+        }
+      }
+    }
+    return List.of();
   }
 
   private static List<String> linesAbove(Grid grid, FormHeader header) {

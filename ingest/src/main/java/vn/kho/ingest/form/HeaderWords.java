@@ -15,6 +15,7 @@ import vn.kho.ingest.model.Indicator;
 import vn.kho.ingest.model.Status;
 import vn.kho.ingest.parse.Fold;
 import vn.kho.ingest.parse.Header;
+import vn.kho.ingest.parse.Money;
 import vn.kho.ingest.parse.ResultWords;
 
 /** The words of headers. A text not among them says nothing; it is never read as the nearest. */
@@ -24,10 +25,12 @@ final class HeaderWords {
   private static final Map<String, Status> STATUSES = new HashMap<>();
   private static final Pattern PLANNED =
       Pattern.compile(
-          "(?:ke hoach|kh|chi tieu giao|giao|muc tieu)(?: nam| thang| quy| ca nam)?(?: giao)?(?: \\d{4})?");
+          "(?:ke hoach|kh|chi tieu giao|giao|muc tieu)(?: nam| thang| quy| ca nam)?(?: giao)?(?:"
+              + " \\d{4})?");
   private static final Pattern COMPUTED =
       Pattern.compile(
-          "(?:.*(?:so voi|so sanh|tang giam|cung ky).*)|(?:.*% ?(?:kh|ke hoach).*)|(?:.*(?:kh|ke hoach) ?%)|% dat|dat %|% hoan thanh|\\d+ ?= ?\\d+ ?[/+-] ?\\d+");
+          "(?:.*(?:so voi|so sanh|tang giam|cung ky).*)|(?:.*% ?(?:kh|ke hoach).*)|(?:.*(?:kh|ke"
+              + " hoach) ?%)|% dat|dat %|% hoan thanh|\\d+ ?= ?\\d+ ?[/+-] ?\\d+");
   private static final Pattern DONE_IN =
       Pattern.compile("(?:ket qua|kq|thuc hien|th|so lieu|so)(?: trong| den| den het)? (.+)");
   private static final Pattern EXPECTED_IN =
@@ -219,6 +222,9 @@ final class HeaderWords {
     put(STATUSES, Status.CORRECTED, "dinh chinh", "dieu chinh", "corrected");
   }
 
+  private static final Pattern MEASURED =
+      Pattern.compile("(?iu)(.+?)[, ]*\\((?:đvt *:|đơn vị tính *:)? *([^()]+)\\)");
+
   private final IndicatorFinder indicators;
   private final UnitFinder units;
   private final Recipe recipe;
@@ -292,7 +298,31 @@ final class HeaderWords {
     return compound(text, word);
   }
 
+  /** The unit of measure behind a name: "Số dư tiết kiệm (nghìn đồng)"; null when not said. */
+  static @Nullable String measure(String text) {
+    Matcher measured = MEASURED.matcher(text);
+    return measured.matches() ? measured.group(2).strip() : null;
+  }
+
+  /** An indicator with its unit of measure behind it. */
+  private Optional<Said> measured(String text) {
+    Matcher measured = MEASURED.matcher(text);
+    return measured.matches()
+        ? indicators
+            .known(measured.group(1).strip())
+            .filter(
+                named ->
+                    Money.is(measured.group(2))
+                        || Fold.key(measured.group(2)).equals(Fold.key(named.measureUnit())))
+            .map(named -> Said.indicator(named.indicatorId()))
+        : Optional.empty();
+  }
+
   private Said compound(String text, String word) {
+    Optional<Said> measured = measured(text);
+    if (measured.isPresent()) {
+      return measured.get();
+    }
     String plain = Fold.plain(text);
     Optional<Span> span = Span.of(plain);
     if (span.isPresent()) {

@@ -127,6 +127,11 @@ public final class ResultRows {
     LocalDate received = received(cells, isSimulated);
     boolean isOfPeriods = ResultWords.isTotal(text(cells, "period"));
     Period period = isOfPeriods ? null : known(cells, "period", periods, Periods::parse);
+    String indicatorText = text(cells, "indicator");
+    if (ResultWords.isTotal(indicatorText)) {
+      cells.report(IssueCode.ROW_TOTAL, "indicator", indicatorText, Map.of());
+      return;
+    }
     Indicator indicator = known(cells, "indicator", indicators, codes.indicators()::find);
     String unitText = cells.get("unit");
     boolean isTotal = ResultWords.isTotal(unitText);
