@@ -107,7 +107,7 @@ final class Titles {
    */
   static Role role(String title) {
     Role whole = roleOfWhole(title);
-    if (whole != Role.UNKNOWN || title.length() > 120) {
+    if (whole != Role.UNKNOWN || title.length() > 120 || !WAYS.matcher(title).find()) {
       return whole;
     }
     return Stream.of(WAYS.split(title))
@@ -197,7 +197,7 @@ final class Titles {
     if (period.isEmpty() && measured.matches()) {
       return plainPeriod(measured.group(1), year);
     }
-    return period.isEmpty()
+    return period.isEmpty() && WAYS.matcher(title).find()
         ? Stream.of(WAYS.split(title))
             .map(way -> plainPeriod(way, year))
             .filter(p -> !p.isEmpty())
