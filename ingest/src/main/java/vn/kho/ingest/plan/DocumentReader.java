@@ -94,10 +94,10 @@ final class DocumentReader {
         refuse(
             "zip_not_office",
             new Words(
-                "Tệp nén này không phải .docx hay .xlsx. Giải nén rồi đưa từng tệp, hoặc lưu lại"
-                    + " dạng .docx, .xlsx.",
-                "This zip is neither a .docx nor an .xlsx. Unpack it and give the files, or save as"
-                    + " .docx or .xlsx."));
+                "Tệp này là tệp nén, không phải .docx hay .xlsx. Tệp LibreOffice (.odt, .ods): mở ra, lưu"
+                    + " lại dạng .docx hoặc .xlsx. Gói nén: giải nén rồi đưa từng tệp.",
+                "This is a zip, neither a .docx nor an .xlsx. A LibreOffice file (.odt, .ods): open it,"
+                    + " save it as .docx or .xlsx. An archive: unpack it and give the files."));
       }
     } catch (RefusedFileException e) {
       findings.add(OfficeBlocks.refused(e, format));
