@@ -9,6 +9,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import vn.kho.dashboard.text.CellText;
 
 /** A workbook with real numbers and dates; every text is written as text, never as a formula. */
 public final class XlsxFile {
@@ -20,10 +21,10 @@ public final class XlsxFile {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(out, "kho", "1.0")) {
       Worksheet sheet = book.newWorksheet(sheetName);
-      sheet.inlineString(0, 0, table.title());
+      sheet.inlineString(0, 0, CellText.of(table.title()));
       sheet.style(0, 0).bold().fontSize(14).set();
       for (int i = 0; i < table.columns().size(); i++) {
-        sheet.inlineString(HEAD_ROW, i, table.columns().get(i));
+        sheet.inlineString(HEAD_ROW, i, CellText.of(table.columns().get(i)));
         sheet.style(HEAD_ROW, i).bold().fillColor("F4EEF0").wrapText(true).set();
         sheet.width(i, i == 0 ? 26 : 18);
       }
@@ -36,7 +37,7 @@ public final class XlsxFile {
       }
       for (String note : table.notes()) {
         row++;
-        sheet.inlineString(row, 0, note);
+        sheet.inlineString(row, 0, CellText.of(note));
         sheet.style(row, 0).italic().set();
       }
       sheet.freezePane(0, HEAD_ROW + 1);
@@ -56,7 +57,7 @@ public final class XlsxFile {
       sheet.value(row, column, day);
       sheet.style(row, column).format("dd/mm/yyyy").set();
     } else if (cell != null) {
-      sheet.inlineString(row, column, cell.toString());
+      sheet.inlineString(row, column, CellText.of(cell.toString()));
     }
   }
 }

@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.Worksheet;
 import vn.kho.dashboard.adhoc.ResultRow;
 import vn.kho.dashboard.adhoc.wire.Column;
 import vn.kho.dashboard.adhoc.wire.Refusal;
+import vn.kho.dashboard.text.CellText;
 
 /**
  * A workbook with real numbers and dates. Every text is written as text, so that none is ever a
@@ -20,7 +21,6 @@ public final class XlsxWriter implements ResultWriter {
   /** Rows of a sheet, the header included. */
   public static final int MAX_ROWS = 1_048_576;
 
-  private static final int MAX_TEXT = 32_767;
   private static final int EXACT_DIGITS = 15;
   private static final int FLUSH_ROWS = 1_000;
 
@@ -44,7 +44,7 @@ public final class XlsxWriter implements ResultWriter {
   public void columns(List<Column> list) {
     columns = list;
     for (int i = 0; i < list.size(); i++) {
-      sheet.inlineString(0, i, cut(list.get(i).name()));
+      sheet.inlineString(0, i, CellText.of(list.get(i).name()));
       sheet.style(0, i).bold().set();
     }
     sheet.freezePane(0, 1);
@@ -73,7 +73,7 @@ public final class XlsxWriter implements ResultWriter {
       case BOOLEAN -> sheet.value(next, column, Boolean.valueOf(cell));
       case DATE -> date(column, cell);
       case TIMESTAMP -> time(column, cell);
-      case TEXT, NESTED -> sheet.inlineString(next, column, cut(cell));
+      case TEXT, NESTED -> sheet.inlineString(next, column, CellText.of(cell));
     }
   }
 
@@ -107,16 +107,12 @@ public final class XlsxWriter implements ResultWriter {
     }
   }
 
-  private static String cut(String text) {
-    return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT - 1) + "…";
-  }
-
   @Override
   public void finish() throws IOException {
     sheet.finish();
     Worksheet about = book.newWorksheet(notes.get(0));
     for (int i = 1; i < notes.size(); i++) {
-      about.inlineString(i - 1, 0, cut(notes.get(i)));
+      about.inlineString(i - 1, 0, CellText.of(notes.get(i)));
     }
     about.finish();
     book.finish();
