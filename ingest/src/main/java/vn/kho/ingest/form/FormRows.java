@@ -446,7 +446,7 @@ final class FormRows {
           case "unit" -> firstOf(Role.UNIT, Role.UNIT_CODE, Role.PARENT);
           case "parent" -> header.find(Role.PARENT);
           case "indicator" -> header.find(Role.INDICATOR);
-          case "period" -> header.find(Role.PERIOD);
+          case "period" -> period(figure);
           case "value" -> figure.getOrDefault(Role.VALUE, figure.get(Role.NUMERATOR));
           case "numerator" -> figure.getOrDefault(Role.NUMERATOR, figure.get(Role.VALUE));
           case "denominator" -> figure.getOrDefault(Role.DENOMINATOR, figure.get(Role.VALUE));
@@ -454,6 +454,14 @@ final class FormRows {
           default -> null;
         };
     return column == null || column.title().isEmpty() ? name : column.title();
+  }
+
+  /** The column whose header says the period of its figures, else the one it stands in. */
+  private @Nullable FormColumn period(Map<Role, FormColumn> figure) {
+    return figure.values().stream()
+        .filter(column -> column.position() >= 0 && column.said().span() != null)
+        .findFirst()
+        .orElse(header.find(Role.PERIOD));
   }
 
   private @Nullable FormColumn firstOf(Role... roles) {

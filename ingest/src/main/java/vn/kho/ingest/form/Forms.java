@@ -63,7 +63,7 @@ public final class Forms {
     HeaderWords words = new HeaderWords(indicators, units, recipe);
     List<Reading> readings = new ArrayList<>();
     List<String> first = List.of();
-    for (SourceTable part : StackedTables.split(table, words)) {
+    for (SourceTable part : StackedTables.split(HeaderMonths.of(table, words), words)) {
       Grid grid = new Grid(part);
       FormHeader header = FormHeader.find(grid, words);
       if (header == null) {
