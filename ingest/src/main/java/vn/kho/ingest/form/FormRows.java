@@ -45,6 +45,10 @@ final class FormRows {
   private static final Pattern DISTRICT =
       Pattern.compile("(?:huyen|thanh pho|thi xa|tp\\.?|tx\\.?|h\\.) ?.+");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?:.*[^a-z])?(?:dt|sdt|dien thoai)[ .:]*0\\d[\\d .]{6,}.*"
+              + "|[a-z].*[^a-z]ngay \\d{1,2}(?: thang |/).*");
   private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
 
   private final Grid grid;
@@ -56,6 +60,7 @@ final class FormRows {
   private final List<Issue> issues;
   private final Map<FigureKey, Map<Role, FormColumn>> figures = new LinkedHashMap<>();
   private @Nullable String group;
+  private @Nullable Integer lastNamed;
 
   /** What the figures of some columns are about, as far as their headers say. */
   private record FigureKey(
@@ -272,20 +277,38 @@ final class FormRows {
 
   /** Lines of words under the table: notes, place and day, who signs. */
   private boolean isProse(int r, String name) {
-    boolean isNamed = !name.isEmpty() && (words.isName(name) || ResultWords.isTotal(name));
+    boolean isNamed = isNamed(name);
     for (Map<Role, FormColumn> columns : figures.values()) {
       for (FormColumn column : columns.values()) {
         TableCell cell = column.position() < 0 ? TableCell.EMPTY : grid.cell(r, column.position());
         String text = Fold.plain(cell.text());
         boolean isWords =
             cell.type() == TableCell.Type.TEXT
-                && (text.matches("(?:.*, ?)?ngay .*") || text.matches("\\D*[a-z]{3,}\\D*"));
+                && (text.matches("(?:.*, ?)?ngay .*")
+                    || text.matches("\\D*[a-z]{3,}\\D*")
+                    || (SIGNED.matcher(text).matches() && r > lastNamed()));
         if (!cell.isBlank() && (isNamed || !isWords)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** The last row that names a unit or an indicator; behind all rows when none does. */
+  private int lastNamed() {
+    if (lastNamed == null) {
+      int last = grid.size() - 1;
+      while (last > header.bottom() && !isNamed(name(last))) {
+        last--;
+      }
+      lastNamed = last > header.bottom() ? last : grid.size();
+    }
+    return lastNamed;
+  }
+
+  private boolean isNamed(String name) {
+    return !name.isEmpty() && (words.isName(name) || ResultWords.isTotal(name));
   }
 
   /** One figure over several cells belongs to none of them for certain. */

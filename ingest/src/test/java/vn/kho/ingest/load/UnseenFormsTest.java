@@ -90,6 +90,18 @@ class UnseenFormsTest {
             "members_admitted 2024-05 in_period 5; savings_groups 2024-05 in_period 3;"
                 + " members_admitted 2024-06 in_period 6; savings_groups 2024-06 in_period 4"),
         form(
+            "who signed it, with a telephone",
+            """
+            Tháng 5 năm 2024;;
+            Đơn vị;Hội viên kết nạp mới;Tổ tiết kiệm
+            Phường Túc Duyên;5;3
+            ;Thái Nguyên, ngày 05 tháng 6 năm 2024;
+            ;TP. Thái Nguyên ngày 05/6/2024;
+            ;Người lập biểu: Nguyễn Thị A, ĐT 0912345678;
+            Người lập biểu;SĐT: 0912.345.678;
+            """,
+            "members_admitted 2024-05 in_period 5; savings_groups 2024-05 in_period 3"),
+        form(
             "what stood on two days",
             """
             Chỉ tiêu: Tổ tiết kiệm;;
