@@ -30,11 +30,17 @@ public record Result(
   /** Whether more reports are still to come for the part of the period that is over. */
   public enum Completeness {
     COMPLETE,
+    /** Told as one figure that also speaks for the time before the unit's first day. */
+    COMPLETE_WITH_BEFORE,
     PARTIAL
   }
 
   public boolean isComplete() {
-    return completeness == Completeness.COMPLETE;
+    return completeness != Completeness.PARTIAL;
+  }
+
+  boolean isToldWithBefore() {
+    return completeness == Completeness.COMPLETE_WITH_BEFORE;
   }
 
   Key key() {

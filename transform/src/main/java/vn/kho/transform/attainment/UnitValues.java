@@ -74,6 +74,7 @@ final class UnitValues {
       List<Piece> pieces) {
     Result result = book.forUnit(unit.orgUnitId(), weight).find(key, indicator);
     pieces.add(new Piece(result, weight));
+    List<Piece> earlier = new ArrayList<>();
     for (UnitLink link : incoming.getOrDefault(key.orgUnitId(), List.of())) {
       LocalDate day = link.effectiveDate();
       if (day.isAfter(start) && !day.isAfter(end)) {
@@ -85,8 +86,12 @@ final class UnitValues {
             weight == null || part == null ? null : weight.multiply(part),
             start,
             day.minusDays(1),
-            pieces);
+            earlier);
       }
+    }
+    boolean isTold = result != null && result.isToldWithBefore();
+    if (!isTold || earlier.stream().anyMatch(piece -> piece.result() != null)) {
+      pieces.addAll(earlier);
     }
   }
 

@@ -95,7 +95,12 @@ public final class Duck implements AutoCloseable {
     return query("SELECT count(*) FROM " + table, row -> Long.parseLong(row.text(1))).get(0);
   }
 
-  /** Makes Parquet files readable as a view; without files it is an empty table. */
+  /**
+   * Makes Parquet files readable as a view with at least these columns: those that files written
+   * before a column was thought of do not have are null, and without files it is empty.
+   *
+   * @param columns names with types, as a table is made of them
+   */
   public void viewParquet(String name, List<Path> files, String columns) {
     if (files.isEmpty()) {
       run("CREATE TABLE %s (%s)".formatted(name, columns));
@@ -103,8 +108,9 @@ public final class Duck implements AutoCloseable {
     }
     String list =
         files.stream().map(file -> literal(file.toString())).collect(Collectors.joining(", "));
+    run("CREATE TABLE %s_columns (%s)".formatted(name, columns));
     run(
-        "CREATE VIEW %s AS SELECT * FROM read_parquet([%s], hive_partitioning = false)"
+        "CREATE VIEW %1$s AS FROM %1$s_columns UNION ALL BY NAME FROM read_parquet([%2$s], hive_partitioning = false, union_by_name = true)"
             .formatted(name, list));
   }
 

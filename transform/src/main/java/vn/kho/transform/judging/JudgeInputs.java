@@ -105,9 +105,16 @@ final class JudgeInputs {
         row.findDecimal(6),
         due,
         reported,
-        due > 0 && reported >= due ? Result.Completeness.COMPLETE : Result.Completeness.PARTIAL,
+        completeness(due, reported, row.flag(12)),
         new Marks(row.flag(9), row.flag(10), row.flag(11)),
         evidence.get(key(doer, row.text(2), row.text(3))));
+  }
+
+  private static Result.Completeness completeness(int due, int reported, boolean isWithBefore) {
+    if (due <= 0 || reported < due) {
+      return Result.Completeness.PARTIAL;
+    }
+    return isWithBefore ? Result.Completeness.COMPLETE_WITH_BEFORE : Result.Completeness.COMPLETE;
   }
 
   private static String key(String unit, String indicator, String period) {

@@ -24,6 +24,7 @@ final class IndicatorRollup {
   private final Map<Integer, UnitFacts> others = new TreeMap<>();
   private final Map<Integer, UnitFacts> withBareRatios = new TreeMap<>();
   private final Map<Integer, UnitFacts> atHandovers = new TreeMap<>();
+  private final ToldByHeirs toldByHeirs;
   private final Readings readings;
   private final IndicatorRows rows;
   private boolean isFinished;
@@ -38,6 +39,7 @@ final class IndicatorRollup {
       totals.put(boundary, new TreeMap<>());
     }
     this.rows = new IndicatorRows(world, rule, frame, due, dueCounts);
+    this.toldByHeirs = new ToldByHeirs(world, rule, due);
     this.readings = new Readings(world, rule, due, new Handover(world, this::findAtHandover));
   }
 
@@ -56,6 +58,7 @@ final class IndicatorRollup {
     if (facts.hasBareRatios()) {
       withBareRatios.put(unit, facts);
     }
+    toldByHeirs.add(facts);
     if (world.before(unit).isEmpty() && world.after(unit).isEmpty()) {
       addTo(facts);
     } else {
@@ -83,6 +86,25 @@ final class IndicatorRollup {
     for (int unit = 0; unit < world.size(); unit++) {
       if (!world.before(unit).isEmpty() && !atHandovers.containsKey(unit) && isLeaf(unit)) {
         addSilent(unit);
+      }
+      if (isLeaf(unit) && toldByHeirs.isPossible(unit)) {
+        excuse(unit);
+      }
+    }
+  }
+
+  /** What the heirs of a unit told with their own is not owed by it any more. */
+  private void excuse(int unit) {
+    for (World.Boundary boundary : World.Boundary.values()) {
+      for (Target target : world.targets(boundary, unit)) {
+        Totals sum = totalsOf(boundary).get(target.unit());
+        for (int p = 0; sum != null && p < frame.periods().size(); p++) {
+          Period period = frame.periods().get(p);
+          if (toldByHeirs.isTold(unit, period, target)
+              && !readings.isSpokenFor(unit, period, target)) {
+            sum.cell(p).excused++;
+          }
+        }
       }
     }
   }

@@ -13,6 +13,7 @@ final class UnitFacts {
   private final Rule rule;
   private final List<Edge> edges = new ArrayList<>();
   private final List<Edge> bareRatios = new ArrayList<>();
+  private final List<Edge> reachingBack = new ArrayList<>();
   private final Series series;
 
   UnitFacts(int unit, Rule rule, World world, List<Fact> facts) {
@@ -26,6 +27,12 @@ final class UnitFacts {
             new Edge(fact.from(), fact.to(), Amount.of(bare), fact.flags(), 0, fact.resultId()));
       }
       Edge edge = edge(fact, rule, world.terms(unit));
+      if (edge != null
+          && fact.basis() != Fact.Basis.TERM_TO_DATE
+          && edge.from() < life.from()
+          && edge.to() > life.from()) {
+        reachingBack.add(edge);
+      }
       Edge clipped = edge == null ? null : edge.clip(life.from(), life.to());
       if (clipped != null && !clipped.isEmpty()) {
         edges.add(clipped);
@@ -96,6 +103,11 @@ final class UnitFacts {
 
   Series series() {
     return series;
+  }
+
+  /** Figures of periods that began before the unit did: they tell of its territory as a whole. */
+  List<Edge> reachingBack() {
+    return reachingBack;
   }
 
   private static @Nullable BigDecimal bareRatio(Fact fact, Rule rule) {

@@ -47,19 +47,23 @@ final class World implements Serializable {
   private final List<List<Territory.Term>> terms;
   private final List<List<Integer>> before;
   private final List<List<Integer>> after;
+  private final List<List<Integer>> heirs;
 
   /**
    * Puts a world together.
    *
    * @param before for each unit that began within a month, the units it began from
+   * @param heirs for each unit that ended, the units that took over from it on the next day
    */
   World(
       List<Unit> units,
       Map<String, Integer> index,
       Map<Boundary, List<List<Target>>> targets,
       List<List<Territory.Term>> terms,
-      List<List<Integer>> before) {
+      List<List<Integer>> before,
+      List<List<Integer>> heirs) {
     this.before = before;
+    this.heirs = heirs;
     this.after = turned(before);
     this.units = units;
     this.index = index;
@@ -98,6 +102,11 @@ final class World implements Serializable {
   /** The units that began from a unit within a month. */
   List<Integer> after(int unit) {
     return after.get(unit);
+  }
+
+  /** The units that took over from a unit on the day after its last; none when it has none. */
+  List<Integer> heirs(int unit) {
+    return heirs.get(unit);
   }
 
   boolean isLeaf(int i, Set<String> levels) {

@@ -92,7 +92,8 @@ final class WorldBuilder {
         graph.index(),
         targets,
         terms.stream().map(WorldBuilder::sorted).toList(),
-        IntStream.range(0, units.size()).mapToObj(this::before).toList());
+        IntStream.range(0, units.size()).mapToObj(this::before).toList(),
+        IntStream.range(0, units.size()).mapToObj(this::heirs).toList());
   }
 
   private List<Target> reported(int unit) {
@@ -121,6 +122,17 @@ final class WorldBuilder {
         .map(link -> graph.at(link.oldUnit()))
         .distinct()
         .toList();
+  }
+
+  private List<Integer> heirs(int unit) {
+    LocalDate end = graph.life(unit).to();
+    return end == null
+        ? List.of()
+        : graph.linksFrom(unit).stream()
+            .filter(link -> link.effective().equals(end.plusDays(1)))
+            .map(link -> graph.at(link.newUnit()))
+            .distinct()
+            .toList();
   }
 
   private static List<Territory.Term> sorted(Set<Territory.Term> terms) {

@@ -307,7 +307,7 @@ said AS (
          format('stands after number {}{:d}. The row may be in the wrong group; the printed order is kept.',
                 above, highest_before)
   FROM (
-    SELECT n.*, max(this_number) OVER (PARTITION BY plan_id, above ORDER BY source_line, source_row
+    SELECT n.*, max(this_number) OVER (PARTITION BY plan_id, above ORDER BY source_line, source_row, this_number
                   ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS highest_before
     FROM numbered n WHERE source_line IS NOT NULL
   ) t WHERE this_number < highest_before

@@ -111,6 +111,21 @@ class PerUnitTest {
   }
 
   @Test
+  void mergedUnitThatToldTheWholeYear_isNotWaitedForItsParts() {
+    Scene scene =
+        merger().valueWithBefore("AB", "count", "2023", "0").value("C", "count", "2023", "1", 1, 1);
+    assertEquals("not_achieved", scene.row("I.4.2/1", "2023").verdict());
+    assertEquals("not_achieved", scene.row("I.4.2/1", "2023", "AB").verdict());
+  }
+
+  @Test
+  void mergedUnitThatToldItsOwnDays_isWaitedForItsParts() {
+    Scene scene =
+        merger().value("AB", "count", "2023", "0", 1, 1).value("C", "count", "2023", "1", 1, 1);
+    assertEquals("insufficient_data", scene.row("I.4.2/1", "2023").verdict());
+  }
+
+  @Test
   void partOfAnOldUnitWithoutAWeight_leavesTheUnitIncomplete() {
     AttainmentRow row =
         new Scene()

@@ -158,6 +158,13 @@ final class Scene {
     return this;
   }
 
+  /** A figure of a whole period from a unit that began within it. */
+  Scene valueWithBefore(String unit, String indicator, String period, String value) {
+    Result own = result(unit, indicator, period, new BigDecimal(value), null, null, 1, 1, null);
+    results.add(own.as(own.key(), Result.Completeness.COMPLETE_WITH_BEFORE));
+    return this;
+  }
+
   Scene parts(String indicator, String period, String numerator, String denominator) {
     return parts(PROVINCE, indicator, period, numerator, denominator, 1, 1);
   }

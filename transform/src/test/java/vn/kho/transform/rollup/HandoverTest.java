@@ -148,6 +148,42 @@ class HandoverTest {
             "a: 2024-06=6 ytd; b: 2024-06=4 ytd; n: 2024-12=5 ytd",
             "reported p 2024: 15 3/3; current n 2024: 15 3/3; reported n 2024: 5 1/1"),
         new Case(
+            "renamed, the new one told the whole year in one figure",
+            MONTHLY,
+            RENAMED,
+            "n: 2024=12",
+            "reported p 2024: 12 1/1; current n 2024: 12 1/1; footprint p 2024: 12 1/1"),
+        new Case(
+            "merged, the new one told the whole year in one figure",
+            MONTHLY,
+            MERGED,
+            "n: 2024=12",
+            "reported p 2024: 12 1/1; current n 2024: 12 1/1"),
+        new Case(
+            "merged on the first of a month, the new one told the whole year in one figure",
+            MONTHLY,
+            ON_THE_FIRST,
+            "n: 2024=12 ytd",
+            "reported p 2024: 12 1/1; current p 2024: 12 1/1"),
+        new Case(
+            "split, one of the new ones told the whole year in one figure",
+            MONTHLY,
+            SPLIT,
+            "x: 2024=12",
+            "reported p 2024: 12 1/3"),
+        new Case(
+            "split, all the new ones told the whole year in one figure",
+            MONTHLY,
+            SPLIT,
+            "x: 2024=12; y: 2024=3",
+            "reported p 2024: 15 2/2"),
+        new Case(
+            "the old one's own months still count beside the year of the new one",
+            MONTHLY,
+            RENAMED,
+            "a: 2024-06=6 ytd; n: 2024=12",
+            "reported p 2024: 18 2/2"),
+        new Case(
             "a yearly figure of the new one holds its part of the year",
             YEARLY,
             RENAMED,
