@@ -130,6 +130,7 @@ final class Run {
     FindingTable.create(duck, rollup.findings());
     FindingTable.addSameDay(duck);
     FindingTable.addToDateAcrossChange(duck);
+    FindingTable.addOwnReportsNotCounted(duck);
     FindingTable.addPlanFindings(duck);
     return write(FindingTable.TABLE);
   }

@@ -40,6 +40,11 @@ public final class FindingTable {
     add(duck, "to_date_across_change.sql");
   }
 
+  /** Adds figures of units above those that report, where none of these told anything. */
+  public static void addOwnReportsNotCounted(Duck duck) {
+    add(duck, "own_report_not_counted.sql");
+  }
+
   /** Adds what the plans themselves contradict or leave open. */
   public static void addPlanFindings(Duck duck) {
     add(duck, "plan_findings.sql");
