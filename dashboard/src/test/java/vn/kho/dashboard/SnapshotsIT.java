@@ -145,11 +145,23 @@ class SnapshotsIT {
   @Test
   void a_snapshot_of_another_shape_is_our_fault_with_a_reference() throws Exception {
     try (RunningDashboard dashboard = RunningDashboard.empty()) {
-      dashboard.fixture().publish("20261120T080000Z", "drop table mart_attainment");
+      dashboard
+          .fixture()
+          .publish("20261120T080000Z", "alter table mart_attainment drop column verdict");
       HttpResponse<String> page = dashboard.get("/?lang=en");
       assertEquals(500, page.statusCode());
       assertTrue(page.body().matches("(?s).*reference [2-9A-Z]{4}-[2-9A-Z]{4}.*"), page.body());
       assertTrue(!page.body().contains("mart_attainment"), page.body());
+    }
+  }
+
+  @Test
+  void a_snapshot_older_than_a_table_says_so_and_what_to_do() throws Exception {
+    try (RunningDashboard dashboard = RunningDashboard.empty()) {
+      dashboard.fixture().publish("20261120T080000Z", "drop table mart_attainment");
+      HttpResponse<String> page = dashboard.get("/?lang=en");
+      assertEquals(503, page.statusCode());
+      assertTrue(page.body().contains("kho transform"), page.body());
     }
   }
 
