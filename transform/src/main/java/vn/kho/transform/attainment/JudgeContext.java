@@ -35,7 +35,7 @@ final class JudgeContext {
     this.territory = new Territory(input);
     this.book = new ResultBook(input, reader);
     input.indicators().forEach(indicator -> indicators.put(indicator.indicatorId(), indicator));
-    this.unitValues = new UnitValues(book, input.links());
+    this.unitValues = new UnitValues(book, input.links(), input.plan().endedEarlyOn());
     this.targets = UnitsInForce.applied(input.targets(), this);
     for (Target target : targets) {
       rowsByTarget.computeIfAbsent(target.targetId(), id -> new ArrayList<>()).add(target);

@@ -16,10 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitValues {
   private final ResultBook book;
+  private final @Nullable LocalDate planEndedOn;
   private final Map<String, List<UnitLink>> incoming = new HashMap<>();
 
-  UnitValues(ResultBook book, List<UnitLink> links) {
+  /**
+   * Over the results of a plan.
+   *
+   * @param planEndedOn the day a plan ended early; what happened to units after it is not looked at
+   */
+  UnitValues(ResultBook book, List<UnitLink> links, @Nullable LocalDate planEndedOn) {
     this.book = book;
+    this.planEndedOn = planEndedOn;
     for (UnitLink link : links) {
       incoming.computeIfAbsent(link.newOrgUnitId(), id -> new ArrayList<>()).add(link);
     }
@@ -46,8 +53,9 @@ final class UnitValues {
     int year = Integer.parseInt(period.substring(0, 4));
     LocalDate start = isOwnPeriod ? target.periodStart() : LocalDate.of(year, 1, 1);
     LocalDate end = isOwnPeriod ? target.periodEnd() : LocalDate.of(year, 12, 31);
+    LocalDate last = planEndedOn != null && planEndedOn.isBefore(end) ? planEndedOn : end;
     List<Piece> pieces = new ArrayList<>();
-    collect(unit, own, indicator, BigDecimal.ONE, start, end, pieces);
+    collect(unit, own, indicator, BigDecimal.ONE, start, last, pieces);
     return combine(own, pieces);
   }
 

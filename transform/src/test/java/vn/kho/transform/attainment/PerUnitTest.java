@@ -111,6 +111,21 @@ class PerUnitTest {
   }
 
   @Test
+  void mergerAfterAPlanEndedEarly_addsNothingToItsTerm() {
+    Scene scene =
+        new Scene()
+            .endedEarly("2023-08-15")
+            .unit("A", "commune", null, null)
+            .unit("B", "commune", null, "2024-11-30")
+            .link("B", "A", "2024-12-01", "1")
+            .target("I.1/1 per_unit_minimum count >= 4 2022-2024", "I.1", "commune", null)
+            .value("A", "count", "2022", "3", 1, 1)
+            .value("B", "count", "2022", "3", 1, 1);
+    assertFigure("3", scene.row("I.1/1", "2022-2024", "A").actualValue());
+    assertFigure("6", scene.row("I.1/1", "2022-2024").actualValue());
+  }
+
+  @Test
   void mergedUnitThatToldTheWholeYear_isNotWaitedForItsParts() {
     Scene scene =
         merger().valueWithBefore("AB", "count", "2023", "0").value("C", "count", "2023", "1", 1, 1);
