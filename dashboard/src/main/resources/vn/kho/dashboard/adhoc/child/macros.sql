@@ -54,6 +54,32 @@ CREATE TEMP MACRO territory_of(of_plan) AS TABLE
     SELECT s.below FROM inside i JOIN steps s ON s.above = i.org_unit_id)
   SELECT u.*, u.org_unit_id IN (SELECT org_unit_id FROM own) AS is_plan_unit
   FROM inside JOIN dim_org_units u USING (org_unit_id);
+CREATE TEMP MACRO communes_short_of(wanted, wanted_year, about, usual, without) AS TABLE
+  WITH chosen AS (SELECT plan_for(wanted, about) AS plan_id, year_for(wanted_year, plan_for(wanted, about)) AS year),
+  asked AS (
+    SELECT coalesce(arg_max(t.target_value, (t.plan_id = chosen.plan_id, t.plan_version)), usual) AS least
+    FROM fct_targets t, chosen WHERE t.indicator_id = about AND t.target_value IS NOT NULL),
+  units AS (
+    SELECT u.*, chosen.year FROM territory_of(plan_for(wanted, about)) u, chosen
+    WHERE u.level = 'commune' AND coalesce(u.valid_from, DATE '0001-01-01') <= make_date(chosen.year::INT, 12, 31)
+      AND coalesce(u.valid_to, DATE '9999-12-31') >= make_date(chosen.year::INT, 1, 1)),
+  judged AS (
+    SELECT u.official_code, u.name, u.year, d.name AS above, least,
+           r.numerator, r.denominator, r.is_simulated, r.is_estimate, r.is_apportioned,
+           CASE WHEN r.denominator = 0 THEN without WHEN r.numerator IS NULL OR r.denominator IS NULL THEN 'Chưa báo cáo'
+                WHEN 100 * r.numerator < least * r.denominator THEN 'Dưới mức' ELSE 'Đủ' END AS state
+    FROM units u
+    LEFT JOIN results_on('reported') r ON r.org_unit_id = u.org_unit_id AND r.period = u.year AND r.indicator_id = about
+    LEFT JOIN dim_org_units d ON d.org_unit_id = u.parent_org_unit_id, asked)
+  SELECT 1 AS part, NULL AS code, 'Các xã của địa bàn: ' || count(*) AS name, NULL AS above, any_value(year) AS year,
+         sum(numerator) AS numerator, sum(denominator) AS denominator, any_value(least) AS least,
+         count(*) FILTER (WHERE state = 'Dưới mức') || ' xã dưới mức, ' || count(*) FILTER (WHERE state = 'Chưa báo cáo')
+           || ' xã chưa báo cáo' AS state,
+         bool_or(is_simulated) AS is_simulated, bool_or(is_estimate) AS is_estimate, bool_or(is_apportioned) AS is_apportioned
+  FROM judged
+  UNION ALL
+  SELECT 2, official_code, name, above, year, numerator, denominator, least, state, is_simulated, is_estimate, is_apportioned
+  FROM judged WHERE state IN ('Dưới mức', 'Chưa báo cáo');
 CREATE TEMP MACRO verdict_vi(word) AS CASE word WHEN 'exceeded' THEN 'Vượt' WHEN 'achieved' THEN 'Đạt'
   WHEN 'not_achieved' THEN 'Chưa đạt' WHEN 'insufficient_data' THEN 'Thiếu số liệu'
   WHEN 'in_progress' THEN 'Đang thực hiện' WHEN 'not_assessed' THEN 'Không đánh giá' ELSE word END;

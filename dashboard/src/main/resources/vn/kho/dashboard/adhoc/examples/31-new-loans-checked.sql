@@ -2,36 +2,9 @@
 -- en: New loans not checked within 30 days?
 -- param: plan = 
 -- param: year = 
-WITH chosen AS (SELECT plan_for(:plan, 'new_loans_checked_share') AS plan_id, year_for(:year, plan_for(:plan, 'new_loans_checked_share')) AS year),
-asked AS (
-  SELECT coalesce(arg_max(t.target_value, (t.plan_id = chosen.plan_id, t.plan_version)), 100) AS least
-  FROM fct_targets t, chosen WHERE t.indicator_id = 'new_loans_checked_share' AND t.target_value IS NOT NULL),
-units AS (
-  SELECT u.*, chosen.year FROM territory_of(plan_for(:plan, 'new_loans_checked_share')) u, chosen
-  WHERE u.level = 'commune' AND coalesce(u.valid_from, DATE '0001-01-01') <= make_date(chosen.year::INT, 12, 31)
-    AND coalesce(u.valid_to, DATE '9999-12-31') >= make_date(chosen.year::INT, 1, 1)),
-found AS (
-  SELECT u.official_code, u.name, u.year, u.parent_org_unit_id, r.*
-  FROM units u
-  LEFT JOIN results_on('reported') r ON r.org_unit_id = u.org_unit_id AND r.period = u.year AND r.indicator_id = 'new_loans_checked_share'),
-judged AS (
-  SELECT f.*, d.name AS above, least,
-         CASE WHEN f.denominator = 0 THEN 'Không có món đến hạn' WHEN f.numerator IS NULL OR f.denominator IS NULL THEN 'Chưa báo cáo'
-              WHEN 100 * f.numerator < least * f.denominator THEN 'Dưới mức' ELSE 'Đủ' END AS state
-  FROM found f LEFT JOIN dim_org_units d ON d.org_unit_id = f.parent_org_unit_id, asked),
-lines AS (
-  SELECT 1 AS part, NULL AS code, 'Các xã của địa bàn: ' || count(*) AS name, NULL AS above, any_value(year) AS year,
-         sum(numerator) AS numerator, sum(denominator) AS denominator, any_value(least) AS least,
-         count(*) FILTER (WHERE state = 'Dưới mức') || ' xã dưới mức, ' || count(*) FILTER (WHERE state = 'Chưa báo cáo')
-           || ' xã chưa báo cáo' AS state,
-         bool_or(is_simulated) AS is_simulated, bool_or(is_estimate) AS is_estimate, bool_or(is_apportioned) AS is_apportioned
-  FROM judged
-  UNION ALL
-  SELECT 2, official_code, name, above, year, numerator, denominator, least, state, is_simulated, is_estimate, is_apportioned
-  FROM judged WHERE state IN ('Dưới mức', 'Chưa báo cáo'))
 SELECT code AS "Mã", name AS "Xã", above AS "Thuộc", year AS "Năm", numerator AS "Kiểm tra trong 30 ngày", denominator AS "Món đến hạn kiểm tra",
        round(100 * numerator / nullif(denominator, 0), 2) AS "Tỷ lệ %", least AS "Mức tối thiểu %",
        denominator - numerator AS "Chưa kiểm tra hoặc muộn",
        state AS "Tình trạng", marks_vi(is_simulated, is_estimate, is_apportioned) AS "Ghi chú"
-FROM lines
+FROM communes_short_of(:plan, :year, 'new_loans_checked_share', 100, 'Không có món đến hạn')
 ORDER BY part, numerator IS NULL, "Chưa kiểm tra hoặc muộn" DESC NULLS LAST, name COLLATE vi, code
