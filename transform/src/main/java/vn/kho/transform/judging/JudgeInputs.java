@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import vn.kho.transform.attainment.Indicator;
 import vn.kho.transform.attainment.JudgeInput;
 import vn.kho.transform.attainment.Marks;
@@ -30,6 +31,7 @@ final class JudgeInputs {
   private final List<UnitLink> links;
   private final Map<String, Map<String, String>> attributes = new HashMap<>();
   private final Map<String, String> evidence = new HashMap<>();
+  private final Set<String> reachingBack;
 
   JudgeInputs(Duck duck, LocalDate asOf) {
     this(duck, asOf, asOf);
@@ -54,6 +56,10 @@ final class JudgeInputs {
             sql("evidence.sql"),
             row -> List.of(key(row.text(1), row.text(2), row.text(3)), row.text(4)))
         .forEach(pair -> evidence.putIfAbsent(pair.get(0), pair.get(1)));
+    this.reachingBack =
+        Set.copyOf(
+            duck.query(
+                sql("reaching_back.sql"), row -> key(row.text(1), row.text(2), row.text(3))));
   }
 
   static String sql(String name) {
@@ -70,7 +76,7 @@ final class JudgeInputs {
     LocalDate ended = plan.endedEarlyOn();
     duck.set("cut_year", "VARCHAR", ended == null ? "" : Integer.toString(ended.getYear()));
     List<Target> targets = duck.query(sql("targets.sql"), JudgeInputs::target);
-    List<Result> results = duck.query(sql("results.sql"), row -> result(row, plan));
+    List<Result> results = duck.query(sql("results.sql"), row -> result(row, plan, reachingBack));
     return new JudgeInput(plan, targets, indicators, units, parents, links, results, asOf, unitsOn);
   }
 
@@ -86,11 +92,16 @@ final class JudgeInputs {
         units,
         parents,
         links,
-        duck.query(sql("results_with_months.sql"), row -> result(row, plan)),
+        duck.query(sql("results_with_months.sql"), row -> result(row, plan, Set.of())),
         asOf);
   }
 
-  private Result result(Cells row, Plan plan) {
+  /**
+   * A row of the results.
+   *
+   * @param withBefore keys of those that also speak for the time before the unit
+   */
+  private Result result(Cells row, Plan plan, Set<String> withBefore) {
     String unit = row.text(1);
     int due = row.number(7);
     int reported = row.number(8);
@@ -105,7 +116,7 @@ final class JudgeInputs {
         row.findDecimal(6),
         due,
         reported,
-        completeness(due, reported, row.flag(12)),
+        completeness(due, reported, withBefore.contains(key(unit, row.text(2), row.text(3)))),
         new Marks(row.flag(9), row.flag(10), row.flag(11)),
         evidence.get(key(doer, row.text(2), row.text(3))));
   }

@@ -95,26 +95,32 @@ final class IndicatorRollup {
 
   /** What the heirs of a unit told with their own is not owed by it any more. */
   private void excuse(int unit) {
-    for (World.Boundary boundary : World.Boundary.values()) {
-      for (Target target : world.targets(boundary, unit)) {
-        Totals sum = totalsOf(boundary).get(target.unit());
-        for (int p = 0; sum != null && p < frame.periods().size(); p++) {
+    eachCell(
+        unit,
+        (boundary, sum, p, target) -> {
           Period period = frame.periods().get(p);
           if (toldByHeirs.isTold(unit, period, target)
               && !readings.isSpokenFor(unit, period, target)) {
             sum.cell(p).excused++;
           }
-        }
-      }
-    }
+        });
   }
 
   private void addSilent(int unit) {
+    eachCell(unit, (boundary, sum, p, target) -> addSpokenFor(boundary, sum, p, target, unit));
+  }
+
+  /** One period of the totals a unit counts for. */
+  private interface CellWork {
+    void at(World.Boundary boundary, Totals sum, int period, Target target);
+  }
+
+  private void eachCell(int unit, CellWork work) {
     for (World.Boundary boundary : World.Boundary.values()) {
       for (Target target : world.targets(boundary, unit)) {
         Totals sum = totalsOf(boundary).get(target.unit());
         for (int p = 0; sum != null && p < frame.periods().size(); p++) {
-          addSpokenFor(boundary, sum, p, target, unit);
+          work.at(boundary, sum, p, target);
         }
       }
     }

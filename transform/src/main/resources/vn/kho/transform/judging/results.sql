@@ -1,17 +1,8 @@
 -- The plan's unit on its footprint; the units below as they reported. Of the year in which a plan ended
 -- early also its parts, so that only what lies before the end counts; of a growth also the same period
 -- a year before.
--- Last, whether the unit told of the whole period in one figure, also of the time before its own days.
-WITH reaching_back AS (
-  SELECT DISTINCT r.org_unit_id, r.indicator_id, r.period
-  FROM fct_results r JOIN dim_org_units u USING (org_unit_id)
-  WHERE r.is_current AND r.basis <> 'term_to_date' AND u.valid_from <= r.period_end
-    AND u.valid_from > CASE r.basis WHEN 'year_to_date' THEN date_trunc('year', r.period_end)
-                            ELSE r.period_start END
-)
 SELECT org_unit_id, indicator_id, period, value, numerator, denominator, units_due, units_reported,
-       is_apportioned, is_estimate, is_simulated,
-       (org_unit_id, indicator_id, period) IN (FROM reaching_back) AS is_with_before
+       is_apportioned, is_estimate, is_simulated
 FROM mart_results_by_period
 WHERE CASE WHEN org_unit_id = getvariable('plan_unit') THEN boundary = 'footprint'
            ELSE boundary = 'reported' END
