@@ -66,7 +66,7 @@ class HouseTest {
           .whereLayer("trend")
           .mayOnlyBeAccessedByLayers("main", "forecast")
           .whereLayer("forecast")
-          .mayOnlyBeAccessedByLayers("main", "judging")
+          .mayOnlyBeAccessedByLayers("main", "judging", "trace")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("duck")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,9 +18,9 @@ final class Experience {
   private final List<YearCourse.Trial> trials;
   private final Spread course;
   private final List<Outcome> outcomes;
+  private final Map<String, ForecastCase> distinct = new LinkedHashMap<>();
 
   Experience(List<ForecastCase> cases) {
-    Map<String, ForecastCase> distinct = new LinkedHashMap<>();
     cases.forEach(one -> distinct.putIfAbsent(one.orgUnitId() + "|" + one.indicatorId(), one));
     List<Series> series =
         distinct.entrySet().stream().map(e -> series(e.getKey(), e.getValue())).toList();
@@ -81,6 +82,16 @@ final class Experience {
             .filter(one -> one.family() == family && one.horizon() == horizon)
             .toList();
     return some.isEmpty() ? Optional.empty() : Optional.of(Score.of(some));
+  }
+
+  /** The past yearly forecasts, each with the history it was made from. */
+  List<PastForecast> past() {
+    List<PastForecast> past = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      ForecastCase one = Objects.requireNonNull(distinct.get(outcome.series()));
+      past.add(PastForecast.of(one, series(outcome.series(), one), outcome));
+    }
+    return past;
   }
 
   List<BacktestRow> backtest() {

@@ -37,6 +37,11 @@ public final class ForecastBuilder {
         experience.reliability());
   }
 
+  /** The past forecasts the record of the same cases is counted from, in a steady order. */
+  public static List<PastForecast> past(List<ForecastCase> cases) {
+    return new Experience(cases).past();
+  }
+
   private static ForecastRow row(ForecastCase one, Experience experience) {
     int points = new YearForecast(one, experience, one.madeOn().getYear()).historyPoints();
     Made made =

@@ -44,6 +44,10 @@ final class History {
     return lastYear;
   }
 
+  int firstYear() {
+    return lastYear - scaled.length + 1;
+  }
+
   /** The run on the family's scale, bridged years included. */
   double[] scaled() {
     return scaled;

@@ -43,7 +43,7 @@ public final class Attainment {
     fill(duck, table, duck.within(schema, () -> judge(new JudgeInputs(duck, asOf, unitsOn))));
   }
 
-  private static List<Judged> judge(JudgeInputs inputs) {
+  static List<Judged> judge(JudgeInputs inputs) {
     List<Judged> plans = new ArrayList<>();
     for (Plan plan : inputs.plans()) {
       JudgeInput input = inputs.of(plan);

@@ -8,6 +8,7 @@ import vn.kho.transform.duck.Duck;
 import vn.kho.transform.forecast.ForecastBuilder;
 import vn.kho.transform.forecast.ForecastCase;
 import vn.kho.transform.forecast.ForecastCases;
+import vn.kho.transform.forecast.PastForecast;
 import vn.kho.transform.io.Contract;
 
 /** What will become of the open targets, and the record that is said to rest on. */
@@ -25,16 +26,30 @@ public final class Forecasts {
    * @param duck with mart_attainment and mart_results_by_period
    */
   public static void create(Duck duck, List<Attainment.Judged> judged, LocalDate asOf) {
+    ForecastBuilder.Built built =
+        ForecastBuilder.buildWithRecord(cases(new JudgeInputs(duck, asOf), judged));
+    fill(duck, TABLES.get(0), built.forecasts());
+    fill(duck, TABLES.get(1), built.backtest());
+    fill(duck, TABLES.get(2), built.reliability());
+  }
+
+  /**
+   * The past forecasts the back-test and the reliability are counted from, made again.
+   *
+   * @param duck with the loaded tables and the published ones
+   */
+  public static List<PastForecast> past(Duck duck, LocalDate asOf) {
     JudgeInputs inputs = new JudgeInputs(duck, asOf);
+    return ForecastBuilder.past(cases(inputs, Attainment.judge(inputs)));
+  }
+
+  private static List<ForecastCase> cases(JudgeInputs inputs, List<Attainment.Judged> judged) {
     List<ForecastCase> cases = new ArrayList<>();
     for (Attainment.Judged plan : judged) {
       JudgeInput withMonths = inputs.withMonths(plan.input());
       cases.addAll(ForecastCases.of(withMonths, plan.rows()));
     }
-    ForecastBuilder.Built built = ForecastBuilder.buildWithRecord(cases);
-    fill(duck, TABLES.get(0), built.forecasts());
-    fill(duck, TABLES.get(1), built.backtest());
-    fill(duck, TABLES.get(2), built.reliability());
+    return cases;
   }
 
   private static void fill(Duck duck, String table, List<? extends Record> rows) {

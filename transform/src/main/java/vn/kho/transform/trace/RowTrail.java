@@ -18,6 +18,7 @@ final class RowTrail {
   private final Sources sources;
   private final ReportingTrail reporting;
   private final ChangeTrail change;
+  private final BacktestTrail backtest;
 
   RowTrail(Published published) {
     this.published = published;
@@ -28,6 +29,7 @@ final class RowTrail {
     this.sources = new Sources(published);
     this.reporting = new ReportingTrail(published, sources);
     this.change = new ChangeTrail(published, results, attainment);
+    this.backtest = new BacktestTrail(published, results);
   }
 
   void tell(Trail trail, String table, Row row) {
@@ -40,6 +42,8 @@ final class RowTrail {
         switch (table) {
           case "mart_trend_yearly" -> trend.tell(trail, row);
           case "mart_forecasts" -> forecast.tell(trail, row);
+          case "mart_forecast_backtest" -> backtest.tellBacktest(trail, row);
+          case "mart_forecast_reliability" -> backtest.tellReliability(trail, row);
           case "mart_reporting" -> reporting.tell(trail, row);
           case "mart_changes" -> change.tell(trail, row);
           case "fct_submissions" -> sources.tellSubmission(trail, 1, row);
