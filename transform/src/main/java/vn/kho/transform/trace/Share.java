@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.kho.transform.attainment.Fraction;
 import vn.kho.transform.command.Message;
 import vn.kho.transform.duck.ContractRows.Row;
 
@@ -18,7 +19,7 @@ record Share(BigDecimal top, BigDecimal base) {
             .allMatch(one -> one.find("numerator") != null && one.find("denominator") != null);
     BigDecimal top = sum(hasParts ? "numerator" : "value", results);
     BigDecimal base = hasParts ? sum("denominator", results) : BigDecimal.valueOf(100);
-    return top == null || base == null || base.signum() == 0 ? null : new Share(top, base);
+    return top == null || base == null || base.signum() <= 0 ? null : new Share(top, base);
   }
 
   private static @Nullable BigDecimal sum(String column, List<Row> results) {
@@ -30,9 +31,8 @@ record Share(BigDecimal top, BigDecimal base) {
   }
 
   /** a/b − c/d in percentage points in one division, so that nothing is rounded before the end. */
-  @Nullable BigDecimal minus(Share other) {
-    return Figure.percent(
-        top.multiply(other.base).subtract(other.top.multiply(base)), base.multiply(other.base));
+  Fraction minus(Share other) {
+    return Fraction.percentOf(top, base).minus(Fraction.percentOf(other.top, other.base));
   }
 
   Message words() {
