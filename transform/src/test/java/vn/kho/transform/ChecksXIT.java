@@ -53,7 +53,7 @@ class ChecksXIT {
             SmallProvince.plans(),
             SmallProvince.targets())
         .load(SmallProvince.submissions(), SmallProvince.twoYears())
-        .load(growthPlan(), growthTargets());
+        .load(growthPlan(), growthTargets(), contradictions());
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
     int code =
@@ -81,6 +81,31 @@ class ChecksXIT {
             "source_sha256=bb",
             "received_on=2024-01-01",
             "load_seq=3");
+  }
+
+  /** A district that reports something else than its communes, and more helped than there are. */
+  private static Facts contradictions() {
+    return SmallProvince.results()
+        .row(
+            "result_id=x1",
+            "org_unit_id=d02-0",
+            "value=999",
+            "period=2023-03",
+            "period_type=month",
+            "period_start=2023-03-01",
+            "period_end=2023-03-31",
+            "received_on=2023-04-05")
+        .row(
+            "result_id=x2",
+            "org_unit_id=c13-0",
+            "indicator_id=helped_pct",
+            "numerator=12",
+            "denominator=11",
+            "period=2022-12",
+            "period_type=month",
+            "period_start=2022-12-01",
+            "period_end=2022-12-31",
+            "received_on=2023-01-05");
   }
 
   /** The last is a half-year's, held against the same half of the year before. */
@@ -212,6 +237,17 @@ class ChecksXIT {
           trend_rates_again | UPDATE mart_trend_yearly SET rank_among_peers = rank_among_peers + 1
           forecasts_in_bounds | INSERT INTO mart_forecasts BY NAME SELECT 'mot-2023-2024' AS plan_id, 120 AS chance_pct
           findings_located | INSERT INTO mart_findings BY NAME SELECT 'x' AS finding_id, 'outlier' AS code, 'c99-0' AS org_unit_id
+          findings_again | DELETE FROM mart_findings WHERE code = 'parent_differs'
+          findings_again | UPDATE mart_findings SET expected_value = expected_value + 0.000001 WHERE code = 'parent_differs'
+          findings_again | UPDATE mart_findings SET found_value = 13 WHERE code = 'numerator_above_denominator'
+          findings_again | UPDATE mart_findings SET code = 'outlier' WHERE code = 'numerator_above_denominator'
+          findings_again | INSERT INTO mart_findings BY NAME SELECT 'x' AS finding_id, 'falling_cumulative' AS code, 'c14-0' AS org_unit_id
+          findings_again | UPDATE fct_results SET numerator = 99 WHERE result_id = 's40'
+          findings_again | UPDATE fct_results SET value = 50 WHERE result_id = 's40'
+          findings_again | UPDATE fct_results SET value = -1 WHERE result_id = 'h65'
+          findings_again | UPDATE fct_results SET value = 1000000 WHERE result_id = 'm40'
+          findings_again | UPDATE fct_results SET value = 2000 WHERE result_id = 'm40'
+          findings_again | INSERT INTO fct_results BY NAME SELECT * REPLACE ('2023-Q1' AS period, 'x9' AS result_id, 999 AS value, DATE '2023-01-01' AS period_start, DATE '2023-03-31' AS period_end, 'quarter' AS period_type) FROM fct_results WHERE result_id = 'h40'
           values_not_negative | UPDATE mart_results_by_period SET value = -1 WHERE indicator_id = 'members' AND period = '2023-01'
           """)
   void tamperedTables_failTheCheckThatGuardsThem(String check, String tampering) {

@@ -36,7 +36,8 @@ public final class Check {
           "pace_again",
           "trend_rates_again",
           "forecasts_in_bounds",
-          "findings_located");
+          "findings_located",
+          "findings_again");
 
   private static final int SHOWN = 3;
 
