@@ -39,6 +39,9 @@ public final class Check {
           "findings_located",
           "findings_again");
 
+  /** What several checks ask of the units. */
+  private static final String SHARED = "shared.sql";
+
   private static final int SHOWN = 3;
 
   /**
@@ -63,6 +66,7 @@ public final class Check {
       outcomes.add(run(duck, table + "_key", key(Contract.of(table))));
       outcomes.add(run(duck, table + "_nulls", nulls(Contract.of(table))));
     }
+    duck.run(Duck.resource(Check.class, SHARED));
     for (String name : NAMES) {
       outcomes.add(one(duck, name));
     }

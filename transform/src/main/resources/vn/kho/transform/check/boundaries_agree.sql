@@ -1,4 +1,5 @@
--- The provinces together have the same figures as they were and as they are.
+-- The provinces together have the same figures as they were and as they are. What a province reports
+-- itself of what only others below it could report is kept beside, and counts for nobody.
 WITH provinces AS (
   SELECT m.boundary, m.indicator_id, m.period,
          sum(m.value) FILTER (i.value_type <> 'ratio') AS value,
@@ -10,6 +11,8 @@ WITH provinces AS (
   WHERE u.level = 'province' AND m.boundary IN ('reported', 'current')
     AND m.period_type = 'month' AND i.unit_rule = 'sum'
     AND i.value_type IN ('count', 'amount', 'ratio') AND i.time_rule IN ('sum', 'last')
+    AND (list_contains(string_split_regex(i.report_level, '\s*[,|;]\s*'), u.level)
+         OR (m.indicator_id, m.org_unit_id) IN (SELECT indicator_id, org_unit_id FROM told_below))
   GROUP BY ALL
 )
 SELECT r.indicator_id, r.period, r.value AS reported, c.value AS current,

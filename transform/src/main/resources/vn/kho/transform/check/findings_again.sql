@@ -46,12 +46,11 @@ contradicted AS (
            AS expected
   FROM shares WHERE abs(printed - share) > 10 ** (6 - digits)
 ),
--- Long periods of plans, which the figures to the date of a term count from.
+-- First days of plans' long periods, and the days after them.
 bounds AS (
-  SELECT DISTINCT period_start AS day FROM fct_targets WHERE regexp_full_match(period, '\d{4}-\d{4}')
-  UNION
-  SELECT DISTINCT CAST(period_end + INTERVAL 1 DAY AS DATE) FROM fct_targets
-  WHERE regexp_full_match(period, '\d{4}-\d{4}')
+  SELECT list(period_start) || list(CAST(period_end + INTERVAL 1 DAY AS DATE)) AS days
+  FROM (SELECT DISTINCT period_start, period_end FROM fct_targets
+        WHERE regexp_full_match(period, '\d{4}-\d{4}'))
 ),
 to_date AS (
   SELECT *, lag(value) OVER w AS earlier, lag(last_day) OVER w AS earlier_day,
@@ -67,10 +66,11 @@ to_date AS (
 falling AS (
   SELECT 'falling_cumulative' AS code, result_id, org_unit_id, value AS found, earlier AS expected,
          on_the_day = 1 AND earlier_day IS DISTINCT FROM day_before_that
-         AND NOT (basis = 'term_to_date' AND EXISTS (
-           FROM bounds WHERE bounds.day > earlier_day AND bounds.day <= to_date.last_day)) AS is_sure,
-         value < earlier AS is_found
-  FROM to_date WHERE value < earlier OR on_the_day > 1
+         AND NOT (basis = 'term_to_date' AND len(list_filter(coalesce(days, []),
+           lambda day: day > coalesce(earlier_day, last_day) AND day <= last_day)) > 0) AS is_sure,
+         coalesce(value < earlier, false) AS is_found
+  FROM to_date, bounds
+  WHERE value < earlier OR NOT is_sure
 ),
 -- Figures of one length on one territory: a unit that takes in others begins anew.
 in_period AS (
@@ -153,23 +153,12 @@ parts AS (
      AND count(DISTINCT s.first_day) = count(*)
 ),
 -- The report of a unit above those that report, beside their sum where all of them have.
-lines AS (
-  SELECT org_unit_id, parent_org_unit_id AS above_id FROM map_org_unit_parents
-  UNION
-  SELECT p.org_unit_id, q.parent_org_unit_id
-  FROM map_org_unit_parents p JOIN map_org_unit_parents q ON q.org_unit_id = p.parent_org_unit_id
-),
-below AS (
-  SELECT DISTINCT f.indicator_id, l.above_id AS org_unit_id
-  FROM (SELECT DISTINCT org_unit_id, indicator_id FROM facts WHERE is_leaf) f
-  JOIN lines l USING (org_unit_id)
-),
 parents AS (
   SELECT 'parent_differs' AS code, f.result_id, f.org_unit_id, f.value AS found,
-         m.value AS expected, m.value <> f.value AS is_found,
+         m.value AS expected, true AS is_found,
          -- Of a unit that ended inside, its heirs may have told in its stead.
          NOT EXISTS (
-           FROM lines l JOIN map_org_units k ON k.old_org_unit_id = l.org_unit_id
+           FROM unit_lines l JOIN map_org_units k ON k.old_org_unit_id = l.org_unit_id
            WHERE l.above_id = f.org_unit_id
              AND k.effective_date > m.period_start AND k.effective_date <= m.period_end) AS is_sure
   FROM facts f
@@ -179,10 +168,10 @@ parents AS (
    AND m.period_start = CASE WHEN f.basis = 'year_to_date' AND f.time_rule = 'last'
                              THEN date_trunc('month', f.last_day) ELSE f.first_day END
    AND m.period_type <> 'term'
-  SEMI JOIN below b ON b.org_unit_id = f.org_unit_id AND b.indicator_id = f.indicator_id
+  SEMI JOIN told_below b ON b.org_unit_id = f.org_unit_id AND b.indicator_id = f.indicator_id
   WHERE NOT f.is_leaf AND f.unit_rule = 'sum' AND NOT f.is_mark AND NOT f.is_ratio
     AND f.value IS NOT NULL AND f.basis <> 'term_to_date'
-    AND m.units_due > 0 AND m.units_reported >= m.units_due AND m.value IS NOT NULL
+    AND m.units_due > 0 AND m.units_reported >= m.units_due AND m.value <> f.value
 ),
 again AS (
   SELECT code, result_id, org_unit_id, found, expected, true AS is_sure, true AS is_found
@@ -214,7 +203,7 @@ SELECT coalesce(s.code, k.code) AS code, k.result_id, coalesce(s.org_unit_id, k.
        CASE WHEN s.finding_id IS NULL THEN 'missing'
             WHEN k.is_found THEN 'told otherwise' ELSE 'too many' END AS what
 FROM said s
-FULL JOIN (FROM keyed WHERE is_found OR is_sure) k USING (finding_id)
+FULL JOIN keyed k USING (finding_id)
 LEFT JOIN fct_results r ON r.result_id = k.result_id
 WHERE CASE WHEN s.finding_id IS NULL THEN k.is_sure AND k.is_found
            WHEN k.finding_id IS NULL THEN s.code <> 'parts_differ'

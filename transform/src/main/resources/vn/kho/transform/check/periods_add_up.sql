@@ -17,3 +17,5 @@ WITH sums AS (
   GROUP BY ALL
 )
 SELECT * FROM sums WHERE months = months_wanted AND value IS DISTINCT FROM month_sum
+  -- Told as not applicable to date, it has no figure, though its months have.
+  AND NOT (value IS NULL AND month_sum = 0)

@@ -10,4 +10,4 @@ WHERE y.period_type = 'year' AND i.time_rule = 'sum' AND i.unit_rule = 'sum'
   AND i.value_type IN ('count', 'amount')
   AND (y.value IS DISTINCT FROM y.cumulative_year_value
        OR (d.period IS NOT NULL AND d.cumulative_year_value IS DISTINCT FROM y.value))
-  AND NOT (y.value IS NULL AND y.is_apportioned)
+  AND NOT (y.value IS NULL AND (y.is_apportioned OR y.cumulative_year_value = 0))

@@ -46,6 +46,14 @@ class IndicatorRollupTest {
   }
 
   @Test
+  void figureCutByAUnitsFirstDay_speaksAfterOneOfJustThatPart() {
+    Workbench w =
+        merged().report("m", "2024=16", "2024-H2=9").report("a", "2024-H1=4", "2024=7").run();
+    assertEquals("9 1/1", w.value("reported", "m", "2024-H2"));
+    assertEquals("4 1/1", w.value("reported", "a", "2024-H1"));
+  }
+
+  @Test
   void sumsToDate_runOnAcrossTheEvent() {
     Workbench w =
         merged()
