@@ -98,12 +98,35 @@ class PagesIT {
   @Test
   void changes_are_listed_with_what_they_were() throws Exception {
     String page = dashboard.get("/thay-doi").body();
-    assertTrue(page.contains("<td class=\"num\">444</td>"), page);
+    assertTrue(page.contains("<td class=\"num\" data-label=\"Trước\">444</td>"), page);
     assertTrue(page.contains(">450</a></td>"), page);
     assertTrue(
-        page.contains("+6</strong></td><td class=\"num\">+4</td><td class=\"num\">+2</td>"), page);
+        page.contains(
+            "+6</strong></td><td class=\"num\" data-label=\"Báo cáo mới\">+4</td>"
+                + "<td class=\"num\" data-label=\"Báo cáo muộn\">+2</td>"),
+        page);
     String first = dashboard.get("/thay-doi?snapshot=" + RunningDashboard.FIRST).body();
     assertTrue(first.contains("Chưa có bản trước để so sánh"), first);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/thay-doi | 1 đánh giá đã đổi: 1 xấu đi.",
+        "/thay-doi | <li>Báo cáo muộn: kết quả +5</li>",
+        "/thay-doi | </use></svg>Thiếu số liệu</span>",
+        "/thay-doi | Đánh giá đã đổi ở các đơn vị bên dưới",
+        "/thay-doi?lang=en | Verdicts turned: 1 (1 for the worse).",
+        "/thay-doi?lang=en | <li>Late reports: result +5</li>",
+        "/thay-doi/data.csv | Đánh giá,,,,,,,,,,Thiếu số liệu,Chưa đạt,Báo cáo muộn",
+        "/api/v1/changes?target=thai-nguyen-2021-2026:I.2.1 |"
+            + " \"old_verdict\":\"insufficient_data\"",
+        "/api/v1/changes?target=thai-nguyen-2021-2026:I.2.1 | \"causes\":\"late_reports\"",
+      })
+  void turned_verdicts_are_told_with_what_turned_them(String path, String told) throws Exception {
+    String page = dashboard.get(path).body().replaceAll("<use [^>]*/>", "</use>");
+    assertTrue(page.contains(told), page);
   }
 
   @Test

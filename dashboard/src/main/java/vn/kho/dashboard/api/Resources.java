@@ -204,7 +204,7 @@ final class Resources {
   }
 
   private static Resource changes() {
-    return Resource.named("changes", "Figures that moved between snapshots, and why")
+    return Resource.named("changes", "Figures and verdicts that moved between snapshots, and why")
         .from("mart_changes")
         .by(UNIT)
         .by(Parameter.optional("target", ID, "target_id"))
@@ -212,6 +212,7 @@ final class Resources {
         .text("on_boundary", "org_unit_id", "period_type", "period")
         .number("old_value", "new_value", "new_reports", "late_reports", "corrections")
         .number("estimate_to_final", "boundary", "plan_revision", "rule_change")
+        .text("old_verdict", "new_verdict", "causes")
         .build();
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.download.DataTable;
 import vn.kho.dashboard.query.Attainment;
@@ -213,7 +214,8 @@ final class OverviewPage implements Page {
     }
     Figures figures = new Figures(visit.texts(), visit.numbers());
     String period = visit.scope().period();
-    List<Line> lines = new ArrayList<>();
+    List<Line> turned = new ArrayList<>();
+    List<Line> moved = new ArrayList<>();
     for (Target target : tree.listTargets()) {
       Optional<Attainment> now = tree.find(target, period);
       Optional<Attainment> then = before.find(target, period);
@@ -222,10 +224,17 @@ final class OverviewPage implements Page {
       }
       String current = figures.headline(target, now.get());
       String old = figures.headline(target, then.get());
-      if (!current.equals(old) || now.get().status() != then.get().status()) {
-        lines.add(line(visit, tree, target, old + " → " + current, now.get()));
+      String figure = current.equals(old) ? current : old + " → " + current;
+      if (now.get().status().verdict() != then.get().status().verdict()) {
+        turned.add(line(visit, tree, target, figure, now.get()));
+      } else if (!current.equals(old) || now.get().status() != then.get().status()) {
+        moved.add(unmarked(line(visit, tree, target, figure, now.get())));
       }
     }
-    return lines.stream().limit(SHOWN).toList();
+    return Stream.concat(turned.stream(), moved.stream()).limit(SHOWN).toList();
+  }
+
+  private static Line unmarked(Line line) {
+    return new Line(line.href(), line.label(), line.figure(), line.sourceHref(), null);
   }
 }

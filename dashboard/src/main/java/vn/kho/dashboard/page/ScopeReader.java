@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.kho.dashboard.problem.Problem;
 import vn.kho.dashboard.problem.ProblemCode;
+import vn.kho.dashboard.query.ChangeCause;
 import vn.kho.dashboard.query.Plan;
 import vn.kho.dashboard.query.PlanList;
 import vn.kho.dashboard.query.PlanPeriods;
@@ -36,7 +37,7 @@ final class ScopeReader {
     Optional<String> chosen = address.find("unit");
     return new Scope(
         snapshot,
-        before(snapshot, snapshots),
+        before(session, snapshot, snapshots),
         snapshots,
         plans,
         plan,
@@ -94,8 +95,15 @@ final class ScopeReader {
         .orElseThrow(() -> Problem.of(ProblemCode.BAD_PARAMETER, "boundary", code));
   }
 
-  private static Optional<Snapshot> before(Snapshot snapshot, List<Snapshot> newestFirst) {
+  /** The snapshot the changes start from, which a rollback may have made another than the last. */
+  private static Optional<Snapshot> before(
+      Session session, Snapshot snapshot, List<Snapshot> newestFirst) {
+    Optional<Snapshot> told =
+        ChangeCause.findPrevious(session)
+            .flatMap(id -> newestFirst.stream().filter(s -> s.snapshotId().equals(id)).findFirst());
     int at = newestFirst.indexOf(snapshot);
-    return at + 1 < newestFirst.size() ? Optional.of(newestFirst.get(at + 1)) : Optional.empty();
+    return told.isPresent() || at + 1 >= newestFirst.size()
+        ? told
+        : Optional.of(newestFirst.get(at + 1));
   }
 }

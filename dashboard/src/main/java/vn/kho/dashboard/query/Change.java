@@ -11,10 +11,12 @@ import vn.kho.dashboard.store.Sql;
 /**
  * A figure that moved from one snapshot to the next.
  *
+ * @param measure what moved: {@code actual}, a result, or {@code target}, what is asked for
  * @param targetId null for a figure of an indicator that is no target
  * @param parts in the order of {@link #PARTS}; they add up to the difference
  */
 public record Change(
+    String measure,
     @Nullable String targetId,
     String rowNo,
     String labelVi,
@@ -51,6 +53,7 @@ public record Change(
             parts.add(row.decimalOrNull(part));
           }
           return new Change(
+              row.getText("measure"),
               row.textOrNull("target_id"),
               row.getText("row_no"),
               row.getText("label_vi"),

@@ -40,7 +40,13 @@ public record ChangeCause(
   /** The snapshot whose figures a snapshot's changes start from; none when nothing changed. */
   public static Optional<String> findPrevious(Session session) {
     return session.has("mart_changes")
-        ? session.list(PREVIOUS, Map.of(), row -> row.getText("from_snapshot")).stream().findFirst()
+        ? session
+            .list(
+                PREVIOUS,
+                Map.of("snapshot", session.snapshotId()),
+                row -> row.getText("from_snapshot"))
+            .stream()
+            .findFirst()
         : Optional.empty();
   }
 }

@@ -21,6 +21,14 @@ public enum Status {
     return valueOf((isOpen && pace != null ? pace : verdict).toUpperCase(Locale.ROOT));
   }
 
+  /** Without the pace. */
+  public Status verdict() {
+    return switch (this) {
+      case AHEAD, ON_TRACK, BEHIND, AT_RISK -> IN_PROGRESS;
+      default -> this;
+    };
+  }
+
   /** In texts, styles and the API. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,3 +1,4 @@
 select from_snapshot
 from mart_changes
+where to_snapshot = $snapshot
 limit 1;

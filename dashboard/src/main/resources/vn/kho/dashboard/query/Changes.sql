@@ -19,13 +19,13 @@ with known as (
 select c.target_id, coalesce(t.row_no, '') as row_no,
        coalesce(t.label_vi, i.name_vi, c.target_id, c.indicator_id) as label_vi,
        coalesce(t.label_en, i.name_en, t.label_vi, i.name_vi, c.target_id, c.indicator_id) as label_en,
-       coalesce(c.period, '') as period, c.old_value, c.new_value, c.new_reports, c.late_reports,
-       c.corrections, c.estimate_to_final, c.boundary, c.plan_revision, c.rule_change
+       coalesce(c.period, '') as period, coalesce(c.measure, 'actual') as measure, c.old_value,
+       c.new_value, c.new_reports, c.late_reports, c.corrections, c.estimate_to_final, c.boundary,
+       c.plan_revision, c.rule_change
 from known c
 left join asked t using (target_id)
 left join dim_indicators i on i.indicator_id = c.indicator_id
 where c.to_snapshot = $snapshot and c.from_snapshot = $previous and c.org_unit_id = $unit
-  and t.target_id is not null and coalesce(c.measure, 'actual') = 'actual'
+  and t.target_id is not null and coalesce(c.measure, 'actual') in ('actual', 'target')
   and c.old_value is distinct from c.new_value
-order by t.source_line nulls last, t.row_no, label_vi, c.period
-limit 1000;
+order by t.source_line nulls last, t.row_no, label_vi, length(c.period), c.period;
