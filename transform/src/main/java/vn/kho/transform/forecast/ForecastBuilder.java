@@ -19,9 +19,16 @@ public final class ForecastBuilder {
 
   private ForecastBuilder() {}
 
-  /** What is published: a row for each case, and the record the chances rest on. */
+  /**
+   * What is published: a row for each case, and the record the chances rest on.
+   *
+   * @param past what the record is counted from, in a steady order
+   */
   public record Built(
-      List<ForecastRow> forecasts, List<BacktestRow> backtest, List<ReliabilityRow> reliability) {}
+      List<ForecastRow> forecasts,
+      List<BacktestRow> backtest,
+      List<ReliabilityRow> reliability,
+      List<PastForecast> past) {}
 
   /** One row for each case, in their order; errors are pooled over all of them. */
   public static List<ForecastRow> build(List<ForecastCase> cases) {
@@ -34,12 +41,8 @@ public final class ForecastBuilder {
     return new Built(
         cases.parallelStream().map(one -> row(one, experience)).toList(),
         experience.backtest(),
-        experience.reliability());
-  }
-
-  /** The past forecasts the record of the same cases is counted from, in a steady order. */
-  public static List<PastForecast> past(List<ForecastCase> cases) {
-    return new Experience(cases).past();
+        experience.reliability(),
+        experience.past());
   }
 
   private static ForecastRow row(ForecastCase one, Experience experience) {

@@ -8,7 +8,6 @@ import vn.kho.transform.duck.Duck;
 import vn.kho.transform.forecast.ForecastBuilder;
 import vn.kho.transform.forecast.ForecastCase;
 import vn.kho.transform.forecast.ForecastCases;
-import vn.kho.transform.forecast.PastForecast;
 import vn.kho.transform.io.Contract;
 
 /** What will become of the open targets, and the record that is said to rest on. */
@@ -34,13 +33,13 @@ public final class Forecasts {
   }
 
   /**
-   * The past forecasts the back-test and the reliability are counted from, made again.
+   * Everything made again, with the past forecasts the record is counted from.
    *
    * @param duck with the loaded tables and the published ones
    */
-  public static List<PastForecast> past(Duck duck, LocalDate asOf) {
+  public static ForecastBuilder.Built again(Duck duck, LocalDate asOf) {
     JudgeInputs inputs = new JudgeInputs(duck, asOf);
-    return ForecastBuilder.past(cases(inputs, Attainment.judge(inputs)));
+    return ForecastBuilder.buildWithRecord(cases(inputs, Attainment.judge(inputs)));
   }
 
   private static List<ForecastCase> cases(JudgeInputs inputs, List<Attainment.Judged> judged) {

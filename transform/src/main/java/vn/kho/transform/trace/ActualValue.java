@@ -30,15 +30,15 @@ final class ActualValue {
     }
     return switch (row.text("kind")) {
       case "percent", "deadline", "threshold_max", "alert_threshold", "milestone" ->
-          row.findDecimal("denominator") == null
+          row.findDecimal("denominator") == null || isSum(actual, looked)
               ? added(trail, depth, actual, looked)
               : share(trail, depth, row, actual);
       case "growth" -> growth(trail, depth, row, actual);
       case "percent_point_growth" -> points(trail, depth, row, actual, looked);
       case "cumulative" ->
-          looked.stream().anyMatch(one -> one.result().findDecimal("ratio_pct") != null)
-              ? points(trail, depth, row, actual, looked)
-              : added(trail, depth, actual, looked);
+          isSum(actual, looked)
+              ? added(trail, depth, actual, looked)
+              : points(trail, depth, row, actual, looked);
       default ->
           isShare(actual, looked)
               ? shareOfUnits(trail, depth, actual, looked)
@@ -62,6 +62,11 @@ final class ActualValue {
         depth,
         percent(now == null || before == null ? null : now.subtract(before), before),
         actual);
+  }
+
+  /** A share that is no percentage counts as it stands. */
+  private static boolean isSum(BigDecimal actual, List<Looked> looked) {
+    return Figure.isSame(sum("value", looked), actual);
   }
 
   /** A unit of which nothing is known adds to neither part. */

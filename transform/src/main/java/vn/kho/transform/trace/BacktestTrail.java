@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.kho.transform.command.Message;
 import vn.kho.transform.duck.ContractRows.Row;
 import vn.kho.transform.forecast.Outcome;
 import vn.kho.transform.forecast.PastForecast;
-import vn.kho.transform.judging.Forecasts;
 
 /**
  * A row of mart_forecast_backtest or mart_forecast_reliability: every past forecast it counts, and
@@ -29,7 +27,6 @@ final class BacktestTrail {
 
   private final Published published;
   private final ResultTrail results;
-  private @Nullable List<PastForecast> made;
 
   BacktestTrail(Published published, ResultTrail results) {
     this.published = published;
@@ -57,12 +54,7 @@ final class BacktestTrail {
   }
 
   private List<PastForecast> of(Row row) {
-    List<PastForecast> all = made;
-    if (all == null) {
-      all = Forecasts.past(published.duck(), published.asOf());
-      made = all;
-    }
-    return all.stream()
+    return published.forecasts().past().stream()
         .filter(one -> one.outcome().family().code().equals(row.text("family")))
         .toList();
   }
@@ -167,20 +159,15 @@ final class BacktestTrail {
 
   private record Year(String orgUnitId, String indicatorId, int year) {}
 
-  /** Only a year that is not the published one is spoken of. */
+  /** Only a year that is not the published one, as value or as percentage, is spoken of. */
   private void hold(Trail trail, PastForecast one, int year, double used) {
-    BigDecimal there =
-        find(new Year(one.orgUnitId(), one.indicatorId(), year))
-            .map(BacktestTrail::value)
-            .orElse(null);
-    if (!Figure.isSame(PastScore.stored(used), there)) {
-      trail.compare(3, Integer.toString(year), PastScore.stored(used), there);
+    BigDecimal again = PastScore.stored(used);
+    Optional<Row> there = find(new Year(one.orgUnitId(), one.indicatorId(), year));
+    BigDecimal value = there.map(row -> row.findDecimal("value")).orElse(null);
+    BigDecimal share = there.map(row -> row.findDecimal("ratio_pct")).orElse(null);
+    if (!Figure.isSame(again, value) && !Figure.isSame(again, share)) {
+      trail.compare(3, Integer.toString(year), again, share == null ? value : share);
     }
-  }
-
-  private static @Nullable BigDecimal value(Row row) {
-    BigDecimal share = row.findDecimal("ratio_pct");
-    return share == null ? row.findDecimal("value") : share;
   }
 
   /** A plan's unit on its footprint, those below on today's boundary. */

@@ -76,7 +76,7 @@ final class ChangeTrail {
 
   private void figures(Trail trail, Row row) {
     Trail now = new Trail();
-    figure(now, row, published, results, attainment);
+    figure(now, row, "new_value", published, results, attainment);
     Optional<Trail> then = before(row);
     if (then.isEmpty()) {
       String gone = row.text("from_snapshot");
@@ -102,7 +102,7 @@ final class ChangeTrail {
     try (Published then = published.other(row.text("from_snapshot"))) {
       ResultTrail thenResults = new ResultTrail(then);
       Trail trail = new Trail();
-      figure(trail, row, then, thenResults, new AttainmentTrail(then, thenResults));
+      figure(trail, row, "old_value", then, thenResults, new AttainmentTrail(then, thenResults));
       return Optional.of(trail);
     } catch (Problem notKept) {
       return Optional.empty();
@@ -110,7 +110,12 @@ final class ChangeTrail {
   }
 
   private static void figure(
-      Trail trail, Row row, Published in, ResultTrail results, AttainmentTrail attainment) {
+      Trail trail,
+      Row row,
+      String changed,
+      Published in,
+      ResultTrail results,
+      AttainmentTrail attainment) {
     String unit = row.text("org_unit_id");
     String period = row.text("period");
     String target = row.find("target_id");
@@ -121,11 +126,31 @@ final class ChangeTrail {
               unit,
               row.text("indicator_id"),
               period)
-          .ifPresent(found -> results.tell(trail, 2, found));
+          .ifPresent(
+              found -> {
+                hold(trail, row, changed, found.findDecimal("value"));
+                results.tell(trail, 2, found);
+              });
       return;
     }
     in.list("mart_attainment", Map.of("target_id", target, "org_unit_id", unit, "period", period))
-        .forEach(found -> attainment.tell(trail, 2, found));
+        .forEach(
+            found -> {
+              boolean isTarget = row.text("measure").equals("target");
+              hold(
+                  trail,
+                  row,
+                  changed,
+                  found.findDecimal(isTarget ? "target_value" : "actual_value"));
+              attainment.tell(trail, 2, found);
+            });
+  }
+
+  /** The figure of the change is the one of its snapshot; a verdict has none. */
+  private static void hold(Trail trail, Row row, String changed, @Nullable BigDecimal there) {
+    if (!row.text("measure").equals("verdict")) {
+      trail.compare(2, changed, there, row.findDecimal(changed));
+    }
   }
 
   private static void difference(Trail trail, Trail then, Trail now) {

@@ -1,10 +1,13 @@
 package vn.kho.transform.trace;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.kho.transform.command.Message;
 import vn.kho.transform.duck.ContractRows.Row;
+import vn.kho.transform.forecast.ForecastRow;
 
 /**
  * A row of mart_forecasts: said to be a forecast, then what it was made from: the years before, and
@@ -44,6 +47,7 @@ final class ForecastTrail {
           "Không dự báo: " + refused,
           "No forecast: " + Objects.requireNonNullElse(row.find("refused_reason_en"), refused));
     }
+    again(trail, row);
     String plan = row.text("plan_id");
     String target = row.text("target_id");
     String unit = row.text("org_unit_id");
@@ -65,6 +69,34 @@ final class ForecastTrail {
         .filter(Objects::nonNull)
         .distinct()
         .forEach(indicator -> years(trail, unit, indicator, made));
+  }
+
+  private void again(Trail trail, Row row) {
+    ForecastRow again =
+        published.forecasts().forecasts().stream()
+            .filter(one -> one.planId().equals(row.text("plan_id")))
+            .filter(one -> one.targetId().equals(row.text("target_id")))
+            .filter(one -> one.orgUnitId().equals(row.text("org_unit_id")))
+            .filter(one -> one.period().equals(row.text("period")))
+            .findFirst()
+            .orElse(null);
+    if (again == null) {
+      trail.compare(1, "target_value", null, row.findDecimal("target_value"));
+      return;
+    }
+    compare(trail, row, "point", again.point());
+    compare(trail, row, "low_80", again.low80());
+    compare(trail, row, "high_80", again.high80());
+    compare(trail, row, "chance_pct", again.chancePct());
+    compare(trail, row, "target_value", again.targetValue());
+    compare(trail, row, "required_per_month", again.requiredPerMonth());
+    compare(trail, row, "history_points", BigDecimal.valueOf(again.historyPoints()));
+    compare(trail, row, "backtest_median_error_pct", again.backtestMedianErrorPct());
+    compare(trail, row, "backtest_coverage_pct", again.backtestCoveragePct());
+  }
+
+  private static void compare(Trail trail, Row row, String column, @Nullable BigDecimal again) {
+    trail.compare(1, column, again, row.findDecimal(column));
   }
 
   private void years(Trail trail, String unit, String indicator, String made) {

@@ -6,16 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.kho.transform.command.Problem;
 import vn.kho.transform.duck.ContractRows;
 import vn.kho.transform.duck.ContractRows.Row;
 import vn.kho.transform.duck.Duck;
+import vn.kho.transform.forecast.ForecastBuilder;
 import vn.kho.transform.io.Contract;
 import vn.kho.transform.io.FactTable;
 import vn.kho.transform.io.Ledger;
 import vn.kho.transform.io.Manifest;
 import vn.kho.transform.io.Snapshots;
 import vn.kho.transform.io.Warehouse;
+import vn.kho.transform.judging.Forecasts;
 import vn.kho.transform.stage.Staging;
 
 /** A published snapshot with the loads it was made of, open for questions. */
@@ -33,6 +36,7 @@ public final class Published implements AutoCloseable {
   private final Map<String, Contract> contracts = new HashMap<>();
   private final Map<String, Integer> asked = new HashMap<>();
   private final Map<String, KeptRows> kept = new HashMap<>();
+  private ForecastBuilder.@Nullable Built forecasts;
 
   private Published(Warehouse warehouse, Duck duck, Manifest manifest) {
     this.warehouse = warehouse;
@@ -164,6 +168,16 @@ public final class Published implements AutoCloseable {
           .forEach(one -> submissions.put(one.text("submission_id"), one));
     }
     return submissions;
+  }
+
+  /** The snapshot's forecasts made again, with the past ones their record is counted from. */
+  ForecastBuilder.Built forecasts() {
+    ForecastBuilder.Built made = forecasts;
+    if (made == null) {
+      made = Forecasts.again(duck, manifest.asOf());
+      forecasts = made;
+    }
+    return made;
   }
 
   /** Another snapshot of the same warehouse; a {@link Problem} when it is not kept. */

@@ -89,6 +89,24 @@ final class ResultTrail {
       part(trail, depth + 1, figure, origin.how(), indicator, part);
     }
     compare(trail, depth + 1, origin, row);
+    coverage(trail, depth + 1, origin, row);
+  }
+
+  /** Those that reported stand above; the others that were due are counted with them. */
+  private static void coverage(Trail trail, int depth, Origin origin, Row row) {
+    BigDecimal reported = row.findDecimal("units_reported");
+    BigDecimal due = row.findDecimal("units_due");
+    long complete = origin.contributions().stream().filter(Contribution::isComplete).count();
+    Message r = Figure.of(reported);
+    Message d = Figure.of(due);
+    Message silent = Figure.of(due == null || reported == null ? null : due.subtract(reported));
+    trail.compare(depth, "units_reported", BigDecimal.valueOf(complete), reported);
+    trail.say(
+        depth,
+        "units_due = %s báo cáo đủ + %s chưa đủ = %s".formatted(r.vi(), silent.vi(), d.vi()),
+        "units_due = %s in full + %s not in full = %s".formatted(r.en(), silent.en(), d.en()));
+    trail.compare(
+        depth, "coverage_pct", Figure.percent(reported, due), row.findDecimal("coverage_pct"));
   }
 
   private static void formula(Trail trail, int depth, Origin origin, Row row) {
@@ -118,9 +136,9 @@ final class ResultTrail {
       case SHARE ->
           trail.say(
               depth,
-              "value = số đơn vị đã làm / số đơn vị báo cáo × 100 = %s / %s × 100 = %s"
+              "value = số đơn vị đã làm / số đơn vị báo cáo (× 100 khi tính bằng %%) = %s / %s = %s"
                   .formatted(numerator.vi(), denominator.vi(), value.vi()),
-              "value = units that did it / units that reported × 100 = %s / %s × 100 = %s"
+              "value = units that did it / units that reported (× 100 for %%) = %s / %s = %s"
                   .formatted(numerator.en(), denominator.en(), value.en()));
       case ANY ->
           trail.say(
@@ -281,6 +299,14 @@ final class ResultTrail {
       part(trail, 2, figure, from.how(), indicator, part);
     }
     trail.compare(1, column, from.amount(), published);
+  }
+
+  /** Whether every unit that was due reported the whole period. */
+  static boolean isWhole(Row row) {
+    int due = Integer.parseInt(row.text("units_due"));
+    return due > 0
+        && Integer.parseInt(row.text("units_reported")) >= due
+        && row.findDecimal("value") != null;
   }
 
   /** The last day of the last month whose report was due. */

@@ -19,11 +19,13 @@ final class TrendTrail {
   private final Published published;
   private final ResultTrail results;
   private final AttainmentTrail attainment;
+  private final RankTrail rank;
 
   TrendTrail(Published published, ResultTrail results, AttainmentTrail attainment) {
     this.published = published;
     this.results = results;
     this.attainment = attainment;
+    this.rank = new RankTrail(published, results);
   }
 
   void tell(Trail trail, Row row) {
@@ -32,10 +34,16 @@ final class TrendTrail {
     change(trail, row, value, before);
     likeForLike(trail, row);
     compound(trail, row, value);
+    rank.tell(trail, row);
     result(row, row.text("year"))
         .ifPresent(
             now -> {
               trail.compare(1, "value", now.findDecimal("value"), value);
+              trail.compare(
+                  1,
+                  "coverage_pct",
+                  now.findDecimal("coverage_pct"),
+                  row.findDecimal("coverage_pct"));
               results.tell(trail, 1, now);
             });
     if (before != null) {
@@ -120,10 +128,14 @@ final class TrendTrail {
         .findFirst()
         .ifPresent(
             one -> {
+              String id = one.text("target_id");
               trail.say(
                   1,
-                  "target_value, attainment_pct: chỉ tiêu " + one.text("target_id"),
-                  "target_value, attainment_pct: target " + one.text("target_id"));
+                  "target_value, attainment_pct: chỉ tiêu " + id,
+                  "target_value, attainment_pct: target " + id);
+              for (String column : List.of("target_value", "attainment_pct")) {
+                trail.compare(1, column, one.findDecimal(column), row.findDecimal(column));
+              }
               attainment.tell(trail, 1, one);
             });
   }
@@ -181,18 +193,11 @@ final class TrendTrail {
 
   /** The row of a year, and the row or the months it is compared with. */
   private Optional<Row[]> pair(Row trend, int year) {
-    Optional<Row> now = result(trend, Integer.toString(year)).filter(TrendTrail::isWhole);
-    Optional<Row> before = result(trend, Integer.toString(year - 1)).filter(TrendTrail::isWhole);
+    Optional<Row> now = result(trend, Integer.toString(year)).filter(ResultTrail::isWhole);
+    Optional<Row> before = result(trend, Integer.toString(year - 1)).filter(ResultTrail::isWhole);
     return now.isPresent() && before.isPresent() && trend.findDecimal("previous_value") != null
         ? Optional.of(new Row[] {now.get(), before.get(), trend})
         : Optional.empty();
-  }
-
-  private static boolean isWhole(Row row) {
-    int due = Integer.parseInt(row.text("units_due"));
-    return due > 0
-        && Integer.parseInt(row.text("units_reported")) >= due
-        && row.findDecimal("value") != null;
   }
 
   /** What is divided: amounts by one, ratios by the sum of their denominators. */
