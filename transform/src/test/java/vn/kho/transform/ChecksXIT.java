@@ -248,13 +248,38 @@ class ChecksXIT {
           findings_again | UPDATE fct_results SET value = 1000000 WHERE result_id = 'm40'
           findings_again | UPDATE fct_results SET value = 2000 WHERE result_id = 'm40'
           findings_again | INSERT INTO fct_results BY NAME SELECT * REPLACE ('2023-Q1' AS period, 'x9' AS result_id, 999 AS value, DATE '2023-01-01' AS period_start, DATE '2023-03-31' AS period_end, 'quarter' AS period_type) FROM fct_results WHERE result_id = 'h40'
+          sums_again | UPDATE mart_results_by_period SET value = value + 0.000001 WHERE boundary = 'reported' AND org_unit_id = 'd02-0' AND indicator_id = 'households' AND period = '2023-Q2'
+          sums_again | UPDATE mart_results_by_period SET value = value + 0.000001 WHERE boundary = 'reported' AND org_unit_id = 'p19-0' AND indicator_id = 'households' AND period = '2023-H1'
+          sums_again | UPDATE mart_results_by_period SET value = value + 0.000001 WHERE boundary = 'reported' AND org_unit_id = 'p19-0' AND indicator_id = 'households' AND period = '2024-9M'
+          sums_again | UPDATE mart_results_by_period SET value = value + 0.000001 WHERE boundary = 'reported' AND org_unit_id = 'p19-0' AND indicator_id = 'households' AND period = '2024'
+          sums_again | UPDATE mart_results_by_period SET value = value + 0.000001 WHERE boundary = 'reported' AND org_unit_id = 'd01-0' AND indicator_id = 'members' AND period = '2024'
+          sums_again | UPDATE mart_results_by_period SET value = value + 0.000001 WHERE boundary = 'reported' AND org_unit_id = 'p19-0' AND indicator_id = 'members' AND period = '2023-05'
+          sums_again | UPDATE mart_results_by_period SET numerator = numerator + 0.000001 WHERE boundary = 'reported' AND org_unit_id = 'p19-0' AND indicator_id = 'helped_pct' AND period = '2024-Q4'
+          sums_again | UPDATE mart_results_by_period SET denominator = denominator + 0.000001 WHERE boundary = 'reported' AND org_unit_id = 'd02-0' AND indicator_id = 'helped_pct' AND period = '2023-07'
+          sums_again | UPDATE mart_results_by_period SET value = value + 0.000001 WHERE boundary = 'current' AND org_unit_id = 'c11-20240701' AND indicator_id = 'households' AND period = '2023'
+          sums_again | UPDATE mart_results_by_period SET value = value + 0.000001 WHERE boundary = 'current' AND org_unit_id = 'p19-0' AND indicator_id = 'members' AND period = '2024-Q1'
+          sums_again | UPDATE mart_results_by_period SET numerator = numerator + 0.000001 WHERE boundary = 'current' AND org_unit_id = 'd01-0' AND indicator_id = 'helped_pct' AND period = '2023-H2'
+          sums_again | UPDATE mart_results_by_period SET value = value + 0.000001 WHERE boundary = 'footprint' AND org_unit_id = 'p19-0' AND indicator_id = 'households' AND period = '2023-2024'
+          sums_again | UPDATE mart_results_by_period SET value = value + 0.000001 WHERE boundary = 'footprint' AND org_unit_id = 'p19-0' AND indicator_id = 'members' AND period = '2023-Q4'
+          sums_again | UPDATE mart_results_by_period SET denominator = denominator + 0.000001 WHERE boundary = 'footprint' AND org_unit_id = 'p19-0' AND indicator_id = 'helped_pct' AND period = '2024'
+          sums_again | UPDATE mart_results_by_period SET units_reported = units_reported - 1 WHERE boundary = 'footprint' AND org_unit_id = 'p19-0' AND indicator_id = 'members' AND period = '2024'
+          sums_again | DELETE FROM mart_results_by_period WHERE boundary = 'current' AND org_unit_id = 'd02-0' AND indicator_id = 'members' AND period = '2024-Q2'
+          units_due_again | UPDATE mart_results_by_period SET units_due = units_due + 1 WHERE boundary = 'reported' AND org_unit_id = 'p19-0' AND indicator_id = 'members' AND period = '2024'
+          units_due_again | UPDATE mart_results_by_period SET units_due = units_due + 1 WHERE boundary = 'reported' AND org_unit_id = 'c13-0' AND indicator_id = 'members' AND period = '2023-05'
+          units_due_again | UPDATE mart_results_by_period SET units_due = units_due + 1 WHERE boundary = 'current' AND org_unit_id = 'c11-20240701' AND indicator_id = 'members' AND period = '2024-Q1'
+          units_due_again | UPDATE mart_results_by_period SET units_due = units_due + 1 WHERE boundary = 'footprint' AND org_unit_id = 'p19-0' AND indicator_id = 'members' AND period = '2023-2024'
           values_not_negative | UPDATE mart_results_by_period SET value = -1 WHERE indicator_id = 'members' AND period = '2023-01'
           """)
   void tamperedTables_failTheCheckThatGuardsThem(String check, String tampering) {
     try (Duck duck = open()) {
       duck.run(tampering);
-      Set<String> failing = failing(duck);
-      assertTrue(failing.contains(check), () -> "failing: " + failing);
+      if (!Check.NAMES.contains(check)) {
+        Set<String> failing = failing(duck);
+        assertTrue(failing.contains(check), () -> "failing: " + failing);
+        return;
+      }
+      Check.prepare(duck);
+      assertTrue(Check.one(duck, check).failing() > 0, "nothing fails");
     }
   }
 

@@ -20,6 +20,8 @@ public final class Check {
           "months_between_to_date",
           "periods_add_up",
           "units_add_up",
+          "sums_again",
+          "units_due_again",
           "boundaries_agree",
           "ratios_from_parts",
           "coverage_in_bounds",
@@ -61,19 +63,25 @@ public final class Check {
    * @param tables the finished tables
    */
   public static List<Outcome> all(Duck duck, List<String> tables) {
+    prepare(duck);
     List<Outcome> outcomes = new ArrayList<>();
     for (String table : tables) {
       outcomes.add(run(duck, table + "_key", key(Contract.of(table))));
       outcomes.add(run(duck, table + "_nulls", nulls(Contract.of(table))));
     }
-    duck.run(Duck.resource(Check.class, SHARED));
     for (String name : NAMES) {
       outcomes.add(one(duck, name));
     }
     return outcomes;
   }
 
-  static Outcome one(Duck duck, String name) {
+  /** Tells once what several checks ask. */
+  public static void prepare(Duck duck) {
+    duck.run(Duck.resource(Check.class, SHARED));
+  }
+
+  /** Runs one check of {@link #NAMES}, on a prepared connection. */
+  public static Outcome one(Duck duck, String name) {
     return run(duck, name, Duck.resource(Check.class, name + ".sql"));
   }
 
