@@ -8,14 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.query.Attainment;
-import vn.kho.dashboard.query.BoundaryChange;
 import vn.kho.dashboard.query.Forecast;
-import vn.kho.dashboard.query.PlannedCell;
-import vn.kho.dashboard.query.PlannedCells;
-import vn.kho.dashboard.query.PublishedFigure;
 import vn.kho.dashboard.query.Target;
-import vn.kho.dashboard.query.UnitRanking;
-import vn.kho.dashboard.query.UnitResult;
 import vn.kho.dashboard.text.Numbers;
 import vn.kho.dashboard.text.Texts;
 
@@ -56,30 +50,9 @@ final class TargetView {
       boolean isApportioned,
       boolean isSimulated) {}
 
-  public record PublishedRow(
-      String period, String printed, String title, String address, String publishedOn) {}
-
   /** A forecast in words; refused says why there is none. */
   public record ForecastRow(
       String day, String point, String band, String chance, String key, String note) {}
-
-  /** What the plan prints for a period, and where the catalogue has it. */
-  public record PlannedRow(
-      String period, String printed, String origin, String where, String href) {}
-
-  public record ChangeRow(String day, String decree, String text) {}
-
-  /** One unit of the ranking; width is of 100. */
-  public record RankRow(
-      int place,
-      String name,
-      String parent,
-      String href,
-      String figure,
-      String sourceHref,
-      String pct,
-      int width,
-      StatusView status) {}
 
   static Map<String, @Nullable Object> heading(Visit visit, PlanTree tree, Target target) {
     TargetView view = new TargetView(visit, target, tree.of(target));
@@ -89,13 +62,14 @@ final class TargetView {
   static Map<String, @Nullable Object> single(Visit visit, TargetModel model) {
     TargetView view = new TargetView(visit, model.target(), model.standing());
     TargetCharts charts = new TargetCharts(visit, model);
+    TargetSources sources = new TargetSources(visit, model.target());
     Map<String, @Nullable Object> values = view.head();
     values.put("facts", view.facts());
     values.put("periods", view.periods());
-    values.put("published", view.published(model.published()));
-    values.put("changes", view.changes(model.changes()));
-    values.put("ranking", view.ranking());
-    values.put("planned", view.planned());
+    values.put("published", sources.published(model.published()));
+    values.put("changes", sources.changes(model.changes()));
+    values.put("ranking", new TargetRanking(visit, model.target()).ranking());
+    values.put("planned", sources.planned());
     values.put("about", view.about());
     values.put("hasYears", charts.hasYears());
     values.put("hasCumulative", charts.hasCumulative());
@@ -190,30 +164,6 @@ final class TargetView {
     return rows;
   }
 
-  private List<PublishedRow> published(List<PublishedFigure> figuresPrinted) {
-    return figuresPrinted.stream()
-        .map(
-            f ->
-                new PublishedRow(
-                    texts.word("basis", f.basis(), visit.periodName(f.period())),
-                    f.asPrinted(),
-                    f.sourceTitle(),
-                    orEmpty(f.sourceAddress()),
-                    f.publishedOn() == null ? "–" : numbers.date(f.publishedOn())))
-        .toList();
-  }
-
-  private List<ChangeRow> changes(List<BoundaryChange> all) {
-    return all.stream()
-        .map(
-            c ->
-                new ChangeRow(
-                    numbers.date(c.effectiveOn()),
-                    orEmpty(c.legalBasis()),
-                    texts.get("chart.boundary.tip", c.unitsBefore(), c.unitsAfter())))
-        .toList();
-  }
-
   private List<ForecastRow> forecasts(List<Forecast> all) {
     List<ForecastRow> rows = new ArrayList<>();
     for (Forecast f : all) {
@@ -238,67 +188,6 @@ final class TargetView {
               note));
     }
     return rows;
-  }
-
-  private List<RankRow> ranking() {
-    Scope scope = visit.scope();
-    List<UnitResult> units =
-        UnitRanking.ask(
-            visit.session(),
-            scope.plan().planId(),
-            target.targetId(),
-            scope.planUnit().orgUnitId(),
-            scope.period());
-    BigDecimal top = BigDecimal.ZERO;
-    for (UnitResult unit : units) {
-      top = unit.actualValue() == null ? top : top.max(unit.actualValue());
-    }
-    List<RankRow> rows = new ArrayList<>();
-    for (UnitResult unit : units) {
-      rows.add(rank(unit, rows.size() + 1, top));
-    }
-    return rows;
-  }
-
-  private RankRow rank(UnitResult unit, int place, BigDecimal top) {
-    BigDecimal actual = unit.actualValue();
-    int width =
-        actual == null || top.signum() <= 0
-            ? 0
-            : (int) Math.round(100 * Math.max(0, actual.doubleValue()) / top.doubleValue());
-    return new RankRow(
-        place,
-        unit.name(),
-        orEmpty(unit.parentName()),
-        UnitPage.href(visit, unit.orgUnitId()),
-        numbers.number(actual, Figures.decimals(target, actual)),
-        SourcePage.href(visit, target, unit.orgUnitId(), visit.scope().period()),
-        unit.attainmentPct() == null ? "" : numbers.percent(unit.attainmentPct()),
-        width,
-        StatusView.of(unit.status(), texts));
-  }
-
-  private List<PlannedRow> planned() {
-    List<PlannedRow> cells = new ArrayList<>();
-    for (PlannedCell cell :
-        PlannedCells.ask(visit.session(), visit.scope().plan(), target.targetId())) {
-      cells.add(
-          new PlannedRow(
-              visit.periodName(cell.period()),
-              cell.rawText() == null
-                  ? figures.asked(target, cell.targetValue(), null)
-                  : "“" + cell.rawText() + "”",
-              texts.word("origin", cell.origin()),
-              texts.get("planned.where", cell.sourceFile(), cell.sourceRow()),
-              place(cell).href(visit)));
-    }
-    return cells;
-  }
-
-  private static PlacePage.Place place(PlannedCell cell) {
-    String raw = cell.rawText();
-    String column = raw == null ? "target_value" : "raw_text";
-    return new PlacePage.Place(null, cell.sourceFile(), null, cell.sourceRow(), column, raw);
   }
 
   private List<Fact> about() {
