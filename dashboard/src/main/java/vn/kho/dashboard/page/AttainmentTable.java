@@ -53,7 +53,7 @@ final class AttainmentTable {
     row.add(a.period());
     row.add(a.targetValue());
     row.add(a.actualValue());
-    row.add(a.gapValue());
+    row.add(a.isSilent() ? null : a.gapValue());
     row.add(a.cumulativeActual());
     row.add(a.cumulativePct());
     row.add(a.coveragePct());

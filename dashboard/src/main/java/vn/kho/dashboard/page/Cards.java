@@ -97,7 +97,7 @@ final class Cards {
         figure.map(a -> figures.beside(main, a)).orElse(""),
         figure.isEmpty() ? "" : TargetPage.sourceHref(visit, tree, main),
         visit.lang().pick(main.labelVi(), main.labelEn()),
-        own.map(this::components).orElse(""),
+        own.map(this::components).orElse("") + culprit(heading, main),
         figure.map(figures::coverage).orElse("–"),
         change.text(),
         change.key(),
@@ -158,6 +158,26 @@ final class Cards {
         "card.components",
         visit.numbers().number(own.numerator(), 0),
         visit.numbers().number(own.denominator(), 0));
+  }
+
+  /** What holds a heading back, where the headline is of a component that does not. */
+  private String culprit(Target heading, Target main) {
+    String period = visit.scope().period();
+    boolean isShown = tree.find(main, period).map(a -> a.status().wantsAttention()).orElse(false);
+    if (isShown || !statusOf(heading).wantsAttention()) {
+      return "";
+    }
+    return scored(heading).stream()
+        .filter(target -> tree.find(target, period).isPresent())
+        .max(Comparator.comparing((Target target) -> statusOf(target)))
+        .filter(target -> statusOf(target).wantsAttention())
+        .map(
+            target ->
+                texts.get(
+                    "card.culprit",
+                    target.rowNo(),
+                    tree.find(target, period).map(a -> figures.headline(target, a)).orElse("")))
+        .orElse("");
   }
 
   /** Of the whole plan, where the target is forecast so far; else of the year that is open. */

@@ -29,8 +29,11 @@ final class Figures {
     if (a.countsUnits()) {
       return fraction(a.drawnActual(), a.drawnTarget());
     }
-    if (SHARES.contains(a.kind())) {
-      return numbers.percent(a.actualValue());
+    if (isShare(target, a)) {
+      return numbers.percent(a.actualValue(), target.decimals());
+    }
+    if (a.kind().equals("parameter")) {
+      return numbers.number(a.targetValue(), Math.max(target.decimals(), 2));
     }
     if (a.kind().equals("qualitative")) {
       return fraction(a.numerator(), a.denominator());
@@ -45,6 +48,12 @@ final class Figures {
         a.targetValue(),
         decimals(target, a.actualValue()),
         decimals(target, a.targetValue()));
+  }
+
+  /** A threshold for a percentage is spoken of in percent, though it is not scored. */
+  private static boolean isShare(Target target, Attainment a) {
+    boolean isLine = a.kind().equals("alert_threshold") || a.kind().equals("eligibility_threshold");
+    return SHARES.contains(a.kind()) || (isLine && "%".equals(target.measureUnit()));
   }
 
   /**
@@ -69,7 +78,10 @@ final class Figures {
 
   /** Beside the headline: {@code (74,6 %)}, or what was asked for; empty where it says nothing. */
   String beside(Target target, Attainment a) {
-    if (SHARES.contains(a.kind())) {
+    if (a.isSilent()) {
+      return "";
+    }
+    if (isShare(target, a)) {
       return a.targetValue() == null ? "" : "/ " + asked(target, a.targetValue(), "%");
     }
     if (a.kind().equals("milestone") && a.attainmentPct() == null) {
@@ -114,11 +126,14 @@ final class Figures {
   }
 
   String actual(Target target, Attainment a) {
+    if (a.countsUnits()) {
+      return fraction(a.drawnActual(), a.drawnTarget());
+    }
     if (a.actualValue() == null) {
       return a.status() == Status.NOT_ASSESSED ? Numbers.NOT_APPLICABLE : Numbers.UNKNOWN;
     }
-    return SHARES.contains(a.kind())
-        ? numbers.percent(a.actualValue())
+    return isShare(target, a)
+        ? numbers.percent(a.actualValue(), target.decimals())
         : numbers.number(a.actualValue(), decimals(target, a.actualValue()));
   }
 

@@ -28,6 +28,12 @@ final class MonthColumns {
     this.numbers = visit.numbers();
   }
 
+  /** Of the year, or of the one before, over which the year is laid. */
+  boolean hasFigures() {
+    int year = Integer.parseInt(visit.scope().period());
+    return model.hasMonthsOf(year) || model.hasMonthsOf(year - 1);
+  }
+
   Map<String, @Nullable Object> option() {
     String year = visit.scope().period();
     String before = String.valueOf(Integer.parseInt(year) - 1);

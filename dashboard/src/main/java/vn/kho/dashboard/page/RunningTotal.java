@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kho.dashboard.chart.CumulativeChart;
 import vn.kho.dashboard.chart.ForecastBand;
+import vn.kho.dashboard.chart.PublishedPoint;
 import vn.kho.dashboard.chart.TimeAxis;
 import vn.kho.dashboard.query.Attainment;
 import vn.kho.dashboard.query.Forecast;
@@ -34,6 +35,14 @@ final class RunningTotal {
     this.numbers = visit.numbers();
     this.axis = model.axis(visit.scope());
     this.marks = new ChartMarks(visit, model);
+  }
+
+  boolean hasFigures() {
+    return runningTotal().stream().anyMatch(point -> point.value() != null) || !toDate().isEmpty();
+  }
+
+  private List<PublishedPoint> toDate() {
+    return marks.published("term_to_date");
   }
 
   Map<String, @Nullable Object> option() {
@@ -64,7 +73,7 @@ final class RunningTotal {
         path,
         goal,
         forecast(running),
-        marks.published("term_to_date"),
+        toDate(),
         marks.boundaries(),
         target.measureUnit(),
         new CumulativeChart.Names(

@@ -30,16 +30,16 @@ final class TargetCharts {
     return charts;
   }
 
+  /** Whether there is a figure of any year; lines of the plan alone would be an empty chart. */
   boolean hasYears() {
-    return !axis.years().isEmpty() && (!model.standing().isEmpty() || !model.yearly().isEmpty());
+    return !axis.years().isEmpty() && new YearColumns(visit, model).hasFigures();
   }
 
   boolean hasCumulative() {
-    return !axis.years().isEmpty() && model.addsUp();
+    return !axis.years().isEmpty() && model.addsUp() && new RunningTotal(visit, model).hasFigures();
   }
 
   boolean hasMonths() {
-    return visit.scope().period().length() == 4
-        && model.monthly().stream().anyMatch(p -> p.period().startsWith(visit.scope().period()));
+    return visit.scope().period().length() == 4 && new MonthColumns(visit, model).hasFigures();
   }
 }

@@ -106,6 +106,17 @@ record TargetModel(
         .anyMatch(a -> a.cumulativeTarget() != null || a.cumulativeActual() != null);
   }
 
+  /** Whether any month of a year has a figure. */
+  boolean hasMonthsOf(int year) {
+    return monthly.stream()
+        .anyMatch(p -> p.figure() != null && p.period().startsWith(String.valueOf(year)));
+  }
+
+  /** The figure of a whole year as the series has it. */
+  boolean hasYear(String year) {
+    return yearly.stream().anyMatch(p -> p.figure() != null && p.period().equals(year));
+  }
+
   boolean isSimulated() {
     return standing.values().stream().anyMatch(Attainment::isSimulated)
         || yearly.stream().anyMatch(SeriesPoint::isSimulated);

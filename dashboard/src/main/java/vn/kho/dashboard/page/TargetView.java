@@ -74,6 +74,10 @@ final class TargetView {
     values.put("hasYears", charts.hasYears());
     values.put("hasCumulative", charts.hasCumulative());
     values.put("hasMonths", charts.hasMonths());
+    ChartNotes notes = new ChartNotes(visit, model);
+    values.put("yearsNote", notes.years());
+    values.put("cumulativeNote", charts.hasCumulative() ? "" : notes.cumulative());
+    values.put("monthsNote", notes.months());
     values.put("description", view.description());
     values.put("forecasts", view.forecasts(model.forecasts()));
     values.put("line", line(visit, model));
@@ -91,7 +95,8 @@ final class TargetView {
     values.put("kindName", texts.word("kind", target.kind()));
     values.put("headline", now.map(a -> figures.headline(target, a)).orElse("–"));
     values.put("beside", now.map(a -> figures.beside(target, a)).orElse(""));
-    values.put("unitOfMeasure", "%".equals(target.measureUnit()) ? "" : unitOfMeasure());
+    boolean countsUnits = now.map(Attainment::countsUnits).orElse(false);
+    values.put("unitOfMeasure", countsUnits ? texts.get("chart.units_met") : unitOfMeasure());
     values.put("status", now.map(a -> StatusView.of(a.status(), texts)).orElse(null));
     values.put("reason", now.map(this::reason).orElse(""));
     return values;
@@ -110,11 +115,15 @@ final class TargetView {
     facts.add(
         new Fact(
             texts.get("fact.asked"), figures.asked(target, a.targetValue(), target.measureUnit())));
-    add(facts, "fact.gap", a.gapValue() == null ? null : numbers.signed(a.gapValue(), decimals()));
+    add(
+        facts,
+        "fact.gap",
+        a.gapValue() == null || a.isSilent() ? null : numbers.signed(a.gapValue(), decimals()));
     add(facts, "fact.cumulative", cumulative(a));
     add(facts, "fact.expected", figure(a.expectedToDate()));
     add(facts, "fact.pace", a.pacePct() == null ? null : numbers.percent(a.pacePct()));
-    add(facts, "fact.required", figure(a.requiredPerMonth()));
+    boolean isKnown = a.actualValue() != null || a.cumulativeActual() != null;
+    add(facts, "fact.required", isKnown ? figure(a.requiredPerMonth()) : null);
     facts.add(new Fact(texts.get("column.coverage"), figures.coverage(a)));
     if (a.countsUnits() && a.actualValue() != null) {
       add(facts, "fact.total", figure(a.actualValue()));
@@ -151,7 +160,7 @@ final class TargetView {
               figures.asked(target, a.targetValue(), null),
               figures.actual(target, a),
               SourcePage.href(visit, target, visit.scope().unit().orgUnitId(), a.period()),
-              a.attainmentPct() == null ? "–" : numbers.percent(a.attainmentPct()),
+              a.attainmentPct() == null || a.isSilent() ? "–" : numbers.percent(a.attainmentPct()),
               a.cumulativeActual() == null ? "–" : numbers.number(a.cumulativeActual(), decimals()),
               a.cumulativePct() == null ? "–" : numbers.percent(a.cumulativePct()),
               figures.coverage(a),
@@ -239,7 +248,7 @@ final class TargetView {
   }
 
   private String unitOfMeasure() {
-    return orEmpty(target.measureUnit());
+    return "%".equals(target.measureUnit()) ? "" : orEmpty(target.measureUnit());
   }
 
   private static String orEmpty(@Nullable String text) {

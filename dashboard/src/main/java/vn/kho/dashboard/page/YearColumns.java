@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.kho.dashboard.chart.PublishedPoint;
 import vn.kho.dashboard.chart.TimeAxis;
 import vn.kho.dashboard.chart.YearlyChart;
 import vn.kho.dashboard.query.Attainment;
@@ -35,6 +36,18 @@ final class YearColumns {
     this.marks = new ChartMarks(visit, model);
   }
 
+  boolean hasFigures() {
+    return axis.years().stream().anyMatch(this::hasFigure) || !inYears().isEmpty();
+  }
+
+  boolean hasFigure(String year) {
+    return year(year).actual() != null;
+  }
+
+  private List<PublishedPoint> inYears() {
+    return marks.published("in_period", "year_to_date");
+  }
+
   Map<String, @Nullable Object> option() {
     List<YearlyChart.Year> years = new ArrayList<>();
     for (String year : axis.years()) {
@@ -43,7 +56,7 @@ final class YearColumns {
     return YearlyChart.option(
         axis,
         years,
-        marks.published("in_period", "year_to_date"),
+        inYears(),
         marks.boundaries(),
         unitOfColumns(),
         new YearlyChart.Names(

@@ -43,8 +43,23 @@ public record Attainment(
     return count != null && count == 1;
   }
 
-  /** What a column shows: the figure, or how many units reach the minimum. */
+  /**
+   * Whether units are counted of which none has reported: how many reach the minimum is then
+   * unknown, not none.
+   */
+  public boolean isSilent() {
+    return countsUnits() && isNone(unitsReported) && isNone(unitsMet);
+  }
+
+  private static boolean isNone(@Nullable Integer count) {
+    return count == null || count == 0;
+  }
+
+  /** What a column shows: the figure, or how many units reach the minimum; null is unknown. */
   public @Nullable BigDecimal drawnActual() {
+    if (isSilent()) {
+      return null;
+    }
     return countsUnits() ? decimal(unitsMet) : actualValue;
   }
 

@@ -57,10 +57,16 @@ public final class Numbers {
 
   /** A percentage with one decimal; null is {@link #UNKNOWN}. */
   public String percent(@Nullable BigDecimal value) {
+    return percent(value, 1);
+  }
+
+  /** A percentage with at least one decimal and up to so many; null is {@link #UNKNOWN}. */
+  public String percent(@Nullable BigDecimal value, int decimals) {
     if (value == null) {
       return UNKNOWN;
     }
-    return format(value, "#,##0.0", 1) + percentSign();
+    int more = Math.max(1, decimals) - 1;
+    return format(value, "#,##0.0" + "#".repeat(more), more + 1) + percentSign();
   }
 
   /** As it stands after a figure: Vietnamese leaves a gap. */
