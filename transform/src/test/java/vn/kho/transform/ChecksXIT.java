@@ -268,6 +268,16 @@ class ChecksXIT {
           units_due_again | UPDATE mart_results_by_period SET units_due = units_due + 1 WHERE boundary = 'reported' AND org_unit_id = 'c13-0' AND indicator_id = 'members' AND period = '2023-05'
           units_due_again | UPDATE mart_results_by_period SET units_due = units_due + 1 WHERE boundary = 'current' AND org_unit_id = 'c11-20240701' AND indicator_id = 'members' AND period = '2024-Q1'
           units_due_again | UPDATE mart_results_by_period SET units_due = units_due + 1 WHERE boundary = 'footprint' AND org_unit_id = 'p19-0' AND indicator_id = 'members' AND period = '2023-2024'
+          leaves_again | UPDATE mart_results_by_period SET value = value + 0.000001 WHERE boundary = 'reported' AND org_unit_id = 'c13-0' AND indicator_id = 'households' AND period = '2023-Q3'
+          leaves_again | UPDATE mart_results_by_period SET value = value + 0.000001 WHERE boundary = 'reported' AND org_unit_id = 'c11-0' AND indicator_id = 'households' AND period = '2024'
+          leaves_again | UPDATE mart_results_by_period SET value = value + 0.000001 WHERE boundary = 'reported' AND org_unit_id = 'c12-0' AND indicator_id = 'members' AND period = '2024-9M'
+          leaves_again | UPDATE mart_results_by_period SET numerator = numerator + 0.000001 WHERE boundary = 'reported' AND org_unit_id = 'c14-0' AND indicator_id = 'helped_pct' AND period = '2023-H2'
+          leaves_again | UPDATE mart_results_by_period SET denominator = NULL WHERE boundary = 'reported' AND org_unit_id = 'c14-0' AND indicator_id = 'helped_pct' AND period = '2023-04'
+          leaves_again | UPDATE mart_results_by_period SET units_reported = 0 WHERE boundary = 'reported' AND org_unit_id = 'c13-0' AND indicator_id = 'members' AND period = '2023-Q1'
+          leaves_again | UPDATE mart_results_by_period SET units_reported = 0 WHERE boundary = 'reported' AND org_unit_id = 'c13-0' AND indicator_id = 'households' AND period = '2023'
+          to_date_again | UPDATE mart_results_by_period SET cumulative_year_value = cumulative_year_value + 0.000001 WHERE boundary = 'reported' AND org_unit_id = 'd02-0' AND indicator_id = 'households' AND period = '2023-04'
+          to_date_again | UPDATE mart_results_by_period SET cumulative_term_value = cumulative_term_value + 0.000001 WHERE boundary = 'footprint' AND indicator_id = 'households' AND period = '2024-03'
+          to_date_again | UPDATE mart_results_by_period SET cumulative_term_value = NULL WHERE boundary = 'current' AND org_unit_id = 'p19-0' AND indicator_id = 'members' AND period = '2024-03'
           values_not_negative | UPDATE mart_results_by_period SET value = -1 WHERE indicator_id = 'members' AND period = '2023-01'
           """)
   void tamperedTables_failTheCheckThatGuardsThem(String check, String tampering) {

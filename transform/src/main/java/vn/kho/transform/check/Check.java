@@ -22,6 +22,8 @@ public final class Check {
           "units_add_up",
           "sums_again",
           "units_due_again",
+          "leaves_again",
+          "to_date_again",
           "boundaries_agree",
           "ratios_from_parts",
           "coverage_in_bounds",
