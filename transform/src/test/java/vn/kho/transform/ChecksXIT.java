@@ -76,7 +76,7 @@ class ChecksXIT {
             "issuer=Ban Chấp hành",
             "org_unit_id=p19-0",
             "starts_on=2024-01-01",
-            "ends_on=2024-12-31",
+            "ends_on=2025-12-31",
             "source_file=plan.csv",
             "source_sha256=bb",
             "received_on=2024-01-01",
@@ -108,7 +108,7 @@ class ChecksXIT {
             "received_on=2023-01-05");
   }
 
-  /** The last is a half-year's, held against the same half of the year before. */
+  /** The third is held against the same half of the year before; the last is still open. */
   private static Facts growthTargets() {
     return Facts.of(
             FactTable.TARGETS,
@@ -135,7 +135,15 @@ class ChecksXIT {
             "indicator_id=households",
             "kind=growth",
             "period=2024-H1",
-            "period_end=2024-06-30");
+            "period_end=2024-06-30")
+        .row(
+            "target_id=tang:4",
+            "row_no=4",
+            "indicator_id=households",
+            "kind=count",
+            "period=2025",
+            "period_start=2025-01-01",
+            "period_end=2025-12-31");
   }
 
   @Test
@@ -278,6 +286,15 @@ class ChecksXIT {
           to_date_again | UPDATE mart_results_by_period SET cumulative_year_value = cumulative_year_value + 0.000001 WHERE boundary = 'reported' AND org_unit_id = 'd02-0' AND indicator_id = 'households' AND period = '2023-04'
           to_date_again | UPDATE mart_results_by_period SET cumulative_term_value = cumulative_term_value + 0.000001 WHERE boundary = 'footprint' AND indicator_id = 'households' AND period = '2024-03'
           to_date_again | UPDATE mart_results_by_period SET cumulative_term_value = NULL WHERE boundary = 'current' AND org_unit_id = 'p19-0' AND indicator_id = 'members' AND period = '2024-03'
+          forecasts_again | DELETE FROM mart_forecasts WHERE target_id = 'tang:4'
+          forecasts_again | UPDATE mart_forecasts SET target_value = target_value + 1 WHERE target_id = 'tang:4'
+          forecasts_again | UPDATE mart_forecasts SET horizon_on = made_on
+          forecasts_again | UPDATE mart_forecasts SET refused_reason = NULL, refused_reason_en = NULL
+          forecasts_again | UPDATE mart_forecasts SET refused_reason = NULL, refused_reason_en = NULL, method = 'yearly_trend', point = 1, low_80 = 1, high_80 = 1, chance_pct = 60, outlook = 'likely', required_per_month = 0
+          forecasts_again | UPDATE mart_forecasts SET refused_reason = NULL, refused_reason_en = NULL, method = 'yearly_trend', point = 1, low_80 = 1, high_80 = 1, chance_pct = 60, outlook = 'possible', required_per_month = 9
+          forecasts_again | INSERT INTO mart_forecasts BY NAME SELECT * REPLACE ('2024' AS period) FROM mart_forecasts
+          forecasts_again | INSERT INTO mart_forecast_reliability VALUES ('net', 40, 60, 10, 50, 30)
+          forecasts_again | INSERT INTO mart_forecast_backtest VALUES ('net', 1, 10, 90, 10, 80, 30, 0.1, 0.5, 0.1)
           values_not_negative | UPDATE mart_results_by_period SET value = -1 WHERE indicator_id = 'members' AND period = '2023-01'
           """)
   void tamperedTables_failTheCheckThatGuardsThem(String check, String tampering) {

@@ -40,6 +40,7 @@ public final class Check {
           "pace_again",
           "trend_rates_again",
           "forecasts_in_bounds",
+          "forecasts_again",
           "findings_located",
           "findings_again");
 
