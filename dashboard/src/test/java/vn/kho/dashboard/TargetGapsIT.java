@@ -20,6 +20,8 @@ class TargetGapsIT {
       update mart_attainment set actual_value = null, units_reported = 0,
              verdict = 'insufficient_data'
       where row_no = 'I.2.2' and period <= '2026' and org_unit_id = 'p19-19970101';
+      update mart_attainment set actual_value = null, verdict = 'not_assessed'
+      where row_no = 'I.2.3' and org_unit_id = 'p19-19970101';
       delete from mart_results_by_period
       where indicator_id = 'women_managers_supported'
          or (indicator_id = 'households_out_of_poverty' and period_type = 'month'
@@ -44,6 +46,7 @@ class TargetGapsIT {
       delimiter = '|',
       value = {
         "I.1/1 | 2023 | >…/172</a>",
+        "I.2.3 | 2023 | data-drawer title=\"Con số này từ đâu?\">–</a>",
         "I.1/1 | 2023 | 2022, 2023: chưa đơn vị nào báo cáo</p>",
         "I.2.2 | 2023 | Chưa có số của tháng nào trong năm 2023.</p>",
         "I.2.1 | 2023 | Năm 2023 chỉ có số cả năm; báo cáo không cho số của từng tháng.</p>",

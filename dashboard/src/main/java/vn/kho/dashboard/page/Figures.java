@@ -14,6 +14,9 @@ final class Figures {
   private static final Set<String> SHARES =
       Set.of("percent", "percent_point_growth", "growth", "threshold_max");
 
+  private static final Set<String> LIMITS =
+      Set.of("alert_threshold", "eligibility_threshold", "per_unit_minimum", "per_unit_range");
+
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private final Texts texts;
@@ -29,14 +32,17 @@ final class Figures {
     if (a.countsUnits()) {
       return fraction(a.drawnActual(), a.drawnTarget());
     }
-    if (isShare(target, a)) {
-      return numbers.percent(a.actualValue(), target.decimals());
-    }
     if (a.kind().equals("parameter")) {
       return numbers.number(a.targetValue(), Math.max(target.decimals(), 2));
     }
     if (a.kind().equals("qualitative")) {
       return fraction(a.numerator(), a.denominator());
+    }
+    if (a.actualValue() == null && a.status() == Status.NOT_ASSESSED) {
+      return Numbers.NOT_APPLICABLE;
+    }
+    if (isShare(target, a)) {
+      return numbers.percent(a.actualValue(), target.decimals());
     }
     if (isShareOfUnits(a)) {
       return a.denominator() == null
@@ -50,10 +56,10 @@ final class Figures {
         decimals(target, a.targetValue()));
   }
 
-  /** A threshold for a percentage is spoken of in percent, though it is not scored. */
+  /** A threshold, or what each unit must reach, is spoken of in percent where it is asked so. */
   private static boolean isShare(Target target, Attainment a) {
-    boolean isLine = a.kind().equals("alert_threshold") || a.kind().equals("eligibility_threshold");
-    return SHARES.contains(a.kind()) || (isLine && "%".equals(target.measureUnit()));
+    boolean isAskedSo = LIMITS.contains(a.kind()) && !a.countsUnits();
+    return SHARES.contains(a.kind()) || (isAskedSo && "%".equals(target.measureUnit()));
   }
 
   /**
