@@ -137,6 +137,20 @@ class ChecksXIT {
             "period=2024-H1",
             "period_end=2024-06-30")
         .row(
+            "target_id=tang:5",
+            "row_no=5",
+            "indicator_id=helped_pct",
+            "kind=percent",
+            "scope_level=commune",
+            "unit_filter=level=commune")
+        .row(
+            "target_id=tang:6",
+            "row_no=6",
+            "indicator_id=households",
+            "kind=count",
+            "scope_level=commune",
+            "unit_filter=name=Xã A Mới")
+        .row(
             "target_id=tang:4",
             "row_no=4",
             "indicator_id=households",
@@ -295,6 +309,10 @@ class ChecksXIT {
           forecasts_again | INSERT INTO mart_forecasts BY NAME SELECT * REPLACE ('2024' AS period) FROM mart_forecasts
           forecasts_again | INSERT INTO mart_forecast_reliability VALUES ('net', 40, 60, 10, 50, 30)
           forecasts_again | INSERT INTO mart_forecast_backtest VALUES ('net', 1, 10, 90, 10, 80, 30, 0.1, 0.5, 0.1)
+          attainment_again | UPDATE mart_attainment SET actual_value = actual_value + 0.000001 WHERE target_id = 'tang:5'
+          attainment_again | UPDATE mart_attainment SET units_due = units_due + 1 WHERE target_id = 'tang:5'
+          attainment_again | UPDATE mart_attainment SET actual_value = actual_value - 1, gap_value = gap_value - 1, attainment_pct = attainment_pct - 100 WHERE target_id = 'tang:6'
+          attainment_again | UPDATE mart_attainment SET verdict = 'not_achieved' WHERE target_id = 'tang:6'
           values_not_negative | UPDATE mart_results_by_period SET value = -1 WHERE indicator_id = 'members' AND period = '2023-01'
           """)
   void tamperedTables_failTheCheckThatGuardsThem(String check, String tampering) {

@@ -1,8 +1,10 @@
 -- Every figure, gap, percentage and verdict told again from the published results, in whole
--- numbers of millionths: the plan's unit on its footprint, the units below as they reported. Left
--- out are sums over filtered units, units made of others inside the period, and periods that
--- a plan's early end cuts through.
-WITH plan AS (
+-- numbers of millionths: the plan's unit on its footprint, the units below as they reported; of a
+-- target for units of a kind (a filter) the sum of those of them in force. Left out are units made
+-- of others inside the period, periods that a plan's early end cuts through, and filtered sums of
+-- several years, of a plan whose unit is no more, of levels that are no more, of units that told of
+-- the time before them in one figure, and of figures divided between units.
+WITH RECURSIVE plan AS (
   SELECT * FROM dim_plans WHERE org_unit_id IS NOT NULL
   QUALIFY row_number() OVER (PARTITION BY plan_id ORDER BY version DESC) = 1
 ),
@@ -15,10 +17,92 @@ target AS (
            OVER (PARTITION BY plan_id, plan_version, target_id) AS is_of_points
   FROM fct_targets
 ),
+-- Whoever ever stood under the plan's unit, and whatever came of these.
+members AS (
+  SELECT plan_id, org_unit_id FROM plan
+  UNION
+  SELECT p.plan_id, u.org_unit_id FROM plan p JOIN unit_lines u ON u.above_id = p.org_unit_id
+  UNION
+  SELECT m.plan_id, e.new_org_unit_id
+  FROM members m JOIN unit_links e ON e.old_org_unit_id = m.org_unit_id
+),
+filtered AS (
+  SELECT t.plan_id, t.target_id, t.period, t.period_start, t.period_end, t.indicator_id,
+         i.time_rule, i.value_type, least(t.period_end, getvariable('as_of')) AS units_on,
+         string_split_regex(coalesce(nullif(trim(t.scope_level), ''), 'commune'), '\s*[,;|]\s*')
+           AS levels,
+         list_transform(list_filter(string_split(t.unit_filter, ';'), lambda x: trim(x) <> ''),
+           lambda x: trim(split_part(x, '=', 1)) || '='
+                     || lower(trim(substr(x, length(split_part(x, '=', 1)) + 2)))) AS wanted
+  FROM fct_targets t
+  JOIN plan p ON p.plan_id = t.plan_id AND p.version = t.plan_version
+  JOIN lives l ON l.org_unit_id = p.org_unit_id
+   AND l.died >= least(t.period_end, getvariable('as_of'))
+  JOIN dim_indicators i ON i.indicator_id = t.indicator_id
+  WHERE trim(t.unit_filter) <> '' AND regexp_full_match(t.period, '\d{4}(-(\d\d|Q\d|H\d|9M))?')
+    AND t.indicator_id NOT IN (
+      SELECT f.indicator_id FROM fct_results f JOIN lives u USING (org_unit_id)
+      WHERE f.is_current AND f.period_end >= u.born
+        AND u.born > CASE f.basis WHEN 'year_to_date' THEN date_trunc('year', f.period_end)
+                          ELSE f.period_start END)
+),
+known_of AS (
+  SELECT org_unit_id, list(attribute || '=' || lower(value)) AS known
+  FROM (
+    SELECT org_unit_id, attribute, value FROM unit_attributes
+    WHERE coalesce(valid_from, DATE '0001-01-01') <= getvariable('as_of')
+    QUALIFY row_number() OVER (
+      PARTITION BY org_unit_id, attribute ORDER BY valid_from DESC NULLS LAST) = 1
+    UNION ALL SELECT org_unit_id, 'type', coalesce(type, '') FROM dim_org_units
+    UNION ALL SELECT org_unit_id, 'level', level FROM dim_org_units
+    UNION ALL SELECT org_unit_id, 'name', name FROM dim_org_units
+  ) GROUP BY org_unit_id
+),
+in_force AS (
+  SELECT f.*, m.org_unit_id, list_has_all(k.known, f.wanted) AS is_chosen
+  FROM filtered f
+  JOIN members m ON m.plan_id = f.plan_id
+  JOIN lives l ON l.org_unit_id = m.org_unit_id AND list_contains(f.levels, l.level)
+   AND f.units_on BETWEEN l.born AND l.died
+  JOIN known_of k ON k.org_unit_id = m.org_unit_id
+  WHERE f.units_on >= f.period_start
+),
+-- A unit and, of an amount, what it was made of in the period, back to the period's beginning.
+pieces AS (
+  SELECT plan_id, target_id, period, org_unit_id AS unit, org_unit_id AS source, indicator_id,
+         time_rule, period_start, period_end AS last_day, CAST(1 AS DECIMAL(18, 6)) AS weight
+  FROM in_force WHERE is_chosen
+  UNION
+  SELECT p.plan_id, p.target_id, p.period, p.unit, e.old_org_unit_id, p.indicator_id, p.time_rule,
+         p.period_start, CAST(e.effective_date - INTERVAL 1 DAY AS DATE),
+         CASE WHEN p.weight = 1 AND e.weight = 1 THEN 1 END
+  FROM pieces p JOIN unit_links e ON e.new_org_unit_id = p.source
+   AND e.effective_date > p.period_start AND e.effective_date <= p.last_day
+  WHERE p.time_rule = 'sum'
+),
+of_units AS (
+  SELECT p.plan_id, p.target_id, p.period, p.unit, bool_or(p.weight IS NULL) AS is_divided,
+         sum(m.value) AS value, sum(m.numerator) AS numerator, sum(m.denominator) AS denominator,
+         bool_and(coalesce(m.units_due > 0 AND m.units_reported >= m.units_due, false)) AS is_whole
+  FROM pieces p LEFT JOIN mart_results_by_period m
+    ON m.boundary = 'reported' AND m.org_unit_id = p.source AND m.indicator_id = p.indicator_id
+   AND m.period = p.period
+  GROUP BY ALL
+),
+chosen AS (
+  SELECT plan_id, target_id, period, bool_or(is_divided) AS is_divided,
+         CASE WHEN any_value(f.value_type) <> 'ratio' THEN sum(u.value) END AS value,
+         sum(u.numerator) AS numerator, sum(u.denominator) AS denominator,
+         CAST(count(u.unit) AS INTEGER) AS due,
+         CAST(count(*) FILTER (u.is_whole) AS INTEGER) AS reported
+  FROM filtered f LEFT JOIN of_units u USING (plan_id, target_id, period)
+  GROUP BY plan_id, target_id, period
+),
 judged AS (
   SELECT a.plan_id, a.target_id, a.org_unit_id, a.period, a.period_start, a.period_end, a.kind,
          a.target_value, a.actual_value, a.attainment_pct, a.gap_value, a.verdict, a.units_due,
          a.units_reported, a.is_apportioned, a.is_estimate, a.is_simulated,
+         coalesce(trim(t.unit_filter), '') <> '' AND a.org_unit_id = p.org_unit_id AS is_filtered,
          t.indicator_id, t.scope_level, t.is_span, p.starts_on, p.ended_early_on,
          a.org_unit_id = p.org_unit_id AS is_whole,
          CASE WHEN a.kind = 'count' AND t.is_year AND t.years_with_figure = 1
@@ -37,7 +121,12 @@ judged AS (
    AND t.target_id = a.target_id AND t.period = a.period AND t.kind = a.kind
   JOIN dim_indicators i ON i.indicator_id = t.indicator_id
   JOIN indicators r ON r.indicator_id = t.indicator_id
-  WHERE (t.unit_filter IS NULL OR a.org_unit_id <> p.org_unit_id) AND a.target_value IS NOT NULL
+  WHERE (coalesce(trim(t.unit_filter), '') = '' OR a.org_unit_id <> p.org_unit_id
+         OR (a.kind <> 'cumulative' AND (a.plan_id, a.target_id, a.period) IN (
+              SELECT (c.plan_id, c.target_id, c.period)
+              FROM chosen c SEMI JOIN in_force USING (plan_id, target_id, period)
+              WHERE NOT coalesce(c.is_divided, false))))
+    AND a.target_value IS NOT NULL
     AND ((a.org_unit_id = p.org_unit_id
           AND a.kind IN ('count', 'frequency', 'count_stock', 'percent', 'deadline',
                          'threshold_max', 'cumulative')
@@ -63,7 +152,13 @@ given AS (
   FROM judged j JOIN mart_results_by_period m
     ON m.org_unit_id = j.org_unit_id AND m.indicator_id = j.indicator_id AND m.period = j.period
    AND m.boundary = CASE WHEN j.is_whole THEN 'footprint' ELSE 'reported' END
-  WHERE j.rule <> 'cumulative' OR j.is_span
+  WHERE NOT j.is_filtered AND (j.rule <> 'cumulative' OR j.is_span)
+  UNION ALL
+  SELECT j.plan_id, j.target_id, j.org_unit_id, j.period, c.value, c.numerator, c.denominator, c.due,
+         c.reported, c.due > 0 AND c.reported = c.due,
+         (c.due, c.reported) IS DISTINCT FROM (j.units_due, j.units_reported)
+  FROM judged j JOIN chosen c USING (plan_id, target_id, period)
+  WHERE j.is_filtered AND c.due > 0 AND j.rule <> 'cumulative'
 ),
 -- Years added since the plan began; a plan issued in December begins with the next year.
 span AS (
@@ -119,7 +214,7 @@ fraction AS (
                     AND (j.kind IN ('percent', 'deadline', 'threshold_max')
                          OR (NOT j.is_whole AND j.value_type = 'ratio')), false) AS has_parts
   ) f
-  WHERE NOT (j.is_span AND m.plan_id IS NULL)
+  WHERE NOT (j.is_span AND m.plan_id IS NULL) AND NOT (j.is_filtered AND j.rule = 'cumulative')
 ),
 standing AS (
   SELECT *,
