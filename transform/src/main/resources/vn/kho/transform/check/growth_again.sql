@@ -1,18 +1,30 @@
 -- Growth on the year before and percentage points gained by a share, told again from the published
--- results of the plan's footprint in whole numbers of millionths, with their verdicts. Left out are
--- rows of filtered units, of more than one year, and of years that a plan's early end cuts through.
+-- results of the plan's footprint in whole numbers of millionths, with their verdicts; points over
+-- several years from the year before the first to the latest. Left out are rows of filtered units,
+-- growth of several years, and periods that a plan's early end cuts through; and, for the room a
+-- whole number has, growth of amounts of 10^14 and points of parts of 10^8 and more.
 WITH plan AS (
   SELECT * FROM dim_plans WHERE org_unit_id IS NOT NULL
   QUALIFY row_number() OVER (PARTITION BY plan_id ORDER BY version DESC) = 1
 ),
 target AS (
-  SELECT *, min(year(period_start)) FILTER (regexp_full_match(period, '\d{4}'))
-              OVER (PARTITION BY plan_id, plan_version, target_id) - 1 AS base_year
+  SELECT *, min(year(period_start)) FILTER (regexp_full_match(period, '\d{4}')) OVER w - 1
+              AS year_before_first,
+         bool_or(kind = 'percent_point_growth') OVER w AS is_of_points
   FROM fct_targets
+  WINDOW w AS (PARTITION BY plan_id, plan_version, target_id)
 ),
 judged AS (
-  SELECT a.*, t.indicator_id, t.scope_level, t.target_value AS printed, t.base_year,
-         CAST(CAST(left(a.period, 4) AS INTEGER) - 1 AS VARCHAR) || substr(a.period, 5) AS before,
+  SELECT a.*, t.indicator_id, t.scope_level, t.target_value AS printed,
+         coalesce(t.year_before_first,
+                  year(p.starts_on) - CASE WHEN month(p.starts_on) = 12 THEN 0 ELSE 1 END) AS base_year,
+         regexp_full_match(a.period, '\d{4}-\d{4}') AS is_span,
+         CASE WHEN is_span THEN CAST(year(least(getvariable('as_of'), a.period_end)) AS VARCHAR)
+              ELSE a.period END AS now_at,
+         CASE WHEN is_span THEN CAST(base_year AS VARCHAR)
+              ELSE CAST(CAST(left(a.period, 4) AS INTEGER) - 1 AS VARCHAR) || substr(a.period, 5)
+         END AS before,
+         CASE WHEN a.kind = 'growth' THEN 'growth' ELSE 'points' END AS rule,
          coalesce(nullif(trim(t.comparator), ''),
                   CASE WHEN a.kind = 'growth' AND t.target_value IS NULL THEN '>' ELSE '>=' END)
            AS comparator,
@@ -27,8 +39,12 @@ judged AS (
   JOIN dim_indicators i ON i.indicator_id = t.indicator_id
   WHERE t.unit_filter IS NULL
     AND ((a.kind = 'growth' AND regexp_full_match(a.period, '\d{4}(-(\d\d|Q\d|H\d|9M))?'))
-         OR (a.kind = 'percent_point_growth' AND regexp_full_match(a.period, '\d{4}')
+         OR ((a.kind = 'percent_point_growth' OR (a.kind = 'cumulative' AND t.is_of_points))
+             AND regexp_full_match(a.period, '\d{4}(-\d{4})?')
+             AND NOT (a.kind = 'cumulative' AND regexp_full_match(a.period, '\d{4}'))
              AND t.target_value IS NOT NULL))
+    AND NOT coalesce(p.ended_early_on <= getvariable('as_of') AND p.ended_early_on < a.period_end
+                     AND regexp_full_match(a.period, '\d{4}-\d{4}'), false)
     AND NOT coalesce(p.ended_early_on <= getvariable('as_of')
                      AND (month(p.ended_early_on) < 12 OR day(p.ended_early_on) < 31)
                      AND year(p.ended_early_on) IN (year(a.period_start), year(a.period_start) - 1),
@@ -42,27 +58,29 @@ known AS (
          CASE WHEN NOT f.has_parts THEN CAST(m.value * 1000000 AS HUGEINT)
               WHEN m.denominator > 0 THEN 100 * CAST(m.numerator * 1000000 AS HUGEINT) END AS n,
          CASE WHEN f.has_parts THEN CAST(m.denominator * 1000000 AS HUGEINT) ELSE 1000000 END AS d,
-         greatest(abs(m.value), abs(m.numerator), abs(m.denominator)) < 100000000 AS is_small
+         greatest(abs(m.value), abs(m.numerator), abs(m.denominator))
+           < CASE WHEN j.rule = 'growth' THEN 100000000000000 ELSE 100000000 END AS is_small
   FROM judged j JOIN mart_results_by_period m
     ON m.boundary = 'footprint' AND m.org_unit_id = j.org_unit_id
-   AND m.indicator_id = j.indicator_id AND m.period IN (j.period, j.before),
-  LATERAL (SELECT j.kind = 'percent_point_growth' AND m.numerator IS NOT NULL
+   AND m.indicator_id = j.indicator_id AND m.period IN (j.now_at, j.before),
+  LATERAL (SELECT j.rule = 'points' AND m.numerator IS NOT NULL
                   AND m.denominator IS NOT NULL AS has_parts) f
 ),
 pairs AS (
   SELECT j.*, coalesce(c.is_complete AND b.is_complete, false) AS is_complete,
-         CASE WHEN j.kind = 'growth' THEN CASE WHEN b.n > 0 THEN 100 * (c.n - b.n) END
+         CASE WHEN j.rule = 'growth' THEN CASE WHEN b.n > 0 THEN 100 * (c.n - b.n) END
               ELSE c.n * b.d - b.n * c.d END AS n,
-         CASE WHEN j.kind = 'growth' THEN b.n ELSE c.d * b.d END AS d,
-         CASE WHEN j.kind = 'growth' THEN coalesce(b.n, 0) <= 0
-              ELSE b.n IS NULL AND year(j.period_start) - 1 = j.base_year END AS is_baseless,
+         CASE WHEN j.rule = 'growth' THEN b.n ELSE c.d * b.d END AS d,
+         CASE WHEN j.rule = 'growth' THEN coalesce(b.n, 0) <= 0
+              ELSE b.n IS NULL AND (j.is_span OR year(j.period_start) - 1 = j.base_year)
+         END AS is_baseless,
          coalesce(j.printed, 0) AS figure,
          CAST(coalesce(j.printed, 0) * 1000000 AS HUGEINT) AS t,
          c.value AS part_again, b.value AS whole_again
   FROM judged j
   LEFT JOIN (SELECT *, CAST(n AS DECIMAL(38, 0)) AS value FROM known) c
     ON c.plan_id = j.plan_id AND c.target_id = j.target_id AND c.period = j.period
-   AND c.at = j.period
+   AND c.at = j.now_at
   LEFT JOIN (SELECT *, CAST(n AS DECIMAL(38, 0)) AS value FROM known) b
     ON b.plan_id = j.plan_id AND b.target_id = j.target_id AND b.period = j.period
    AND b.at = j.before
