@@ -69,7 +69,8 @@ final class Run {
         "Received facts",
         () -> write(VERSIONS, ResultVersions.asOf(received, asOf)));
     Dataset<Row> versions = build.readInOrder(session, VERSIONS);
-    Rollup rollup = new Rollup(versions, Loading.dimensions(duck), asOf, Staging.graceDays(duck));
+    Rollup.Dimensions dimensions = Loading.dimensions(duck).with(Loading.above(duck, VERSIONS));
+    Rollup rollup = new Rollup(versions, dimensions, asOf, Staging.graceDays(duck));
     step(
         "Tổng hợp đơn vị và kỳ",
         "Roll up units and periods",
@@ -122,7 +123,7 @@ final class Run {
   }
 
   private int trend(Rollup rollup) {
-    YearlyTrend.create(duck, rollup.members(), rollup.lastDueDay());
+    YearlyTrend.create(duck, rollup.members(), rollup.standIns(), rollup.lastDueDay());
     return write(YearlyTrend.TABLE);
   }
 

@@ -3,7 +3,9 @@ package vn.kho.transform;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -15,6 +17,7 @@ import vn.kho.transform.duck.Cells;
 import vn.kho.transform.duck.Duck;
 import vn.kho.transform.io.Contract;
 import vn.kho.transform.judging.Attainment;
+import vn.kho.transform.rollup.Above;
 import vn.kho.transform.rollup.Loading;
 import vn.kho.transform.rollup.Rollup;
 
@@ -100,8 +103,13 @@ final class SparkStates implements States {
       duck.run("CREATE VIEW past.fct_targets AS FROM old_fct_targets");
       then = duck.within("past", () -> Loading.dimensions(duck));
     }
+    boolean isNow = Cause.BOUNDARY.hasWorkedAt(state);
+    Supplier<Map<String, Above>> above = () -> Loading.above(duck, "state_facts");
     return new Rollup.Dimensions(
-        (Cause.BOUNDARY.hasWorkedAt(state) ? now : then).units(), then.territories(), now.rules());
+        (isNow ? now : then).units(),
+        then.territories(),
+        now.rules(),
+        isNow ? above.get() : duck.within("past", above));
   }
 
   private Rollup.Span span() {

@@ -24,6 +24,7 @@ public final class Check {
           "units_due_again",
           "leaves_again",
           "to_date_again",
+          "stand_ins_due_once",
           "boundaries_agree",
           "ratios_from_parts",
           "coverage_in_bounds",
@@ -44,8 +45,8 @@ public final class Check {
           "findings_located",
           "findings_again");
 
-  /** What several checks ask of the units. */
-  private static final String SHARED = "shared.sql";
+  /** What several checks ask of the units, in an order in which each may use those before it. */
+  private static final List<String> SHARED = List.of("stands_in.sql", "shared.sql");
 
   private static final int SHOWN = 3;
 
@@ -80,7 +81,7 @@ public final class Check {
 
   /** Tells once what several checks ask. */
   public static void prepare(Duck duck) {
-    duck.run(Duck.resource(Check.class, SHARED));
+    SHARED.forEach(name -> duck.run(Duck.resource(Check.class, name)));
   }
 
   /** Runs one check of {@link #NAMES}, on a prepared connection. */

@@ -40,9 +40,13 @@ public final class FindingTable {
     add(duck, "to_date_across_change.sql");
   }
 
-  /** Adds figures of units above those that report, where none of these told anything. */
+  /**
+   * Adds figures of units above those that report, where they count for nothing, or only some of
+   * those below told.
+   */
   public static void addOwnReportsNotCounted(Duck duck) {
     add(duck, "own_report_not_counted.sql");
+    add(duck, "own_report_only_compared.sql");
   }
 
   /** Adds what the plans themselves contradict or leave open. */

@@ -18,33 +18,50 @@ final class IndicatorRollup {
   private final World world;
   private final Rule rule;
   private final Frame frame;
-  private final Map<World.Boundary, int[][]> dueCounts;
+  private final Due due;
+  private final Above above;
+  private Map<World.Boundary, int[][]> dueCounts;
   private final Map<World.Boundary, Map<Integer, Totals>> totals =
       new EnumMap<>(World.Boundary.class);
   private final Map<Integer, UnitFacts> others = new TreeMap<>();
   private final Map<Integer, UnitFacts> withBareRatios = new TreeMap<>();
-  private final Map<Integer, UnitFacts> atHandovers = new TreeMap<>();
+  private final Map<Integer, UnitFacts> waiting = new TreeMap<>();
+  private final Told told;
   private final ToldByHeirs toldByHeirs;
   private final Readings readings;
-  private final IndicatorRows rows;
+  private StandIns standIns;
   private boolean isFinished;
 
+  /**
+   * Of one indicator.
+   *
+   * @param above when units that do not report it told of it nevertheless
+   * @param dueCounts how many units are due by their level alone
+   */
   IndicatorRollup(
-      World world, Rule rule, Frame frame, Due due, Map<World.Boundary, int[][]> dueCounts) {
+      World world,
+      Rule rule,
+      Frame frame,
+      Due due,
+      Above above,
+      Map<World.Boundary, int[][]> dueCounts) {
     this.world = world;
     this.rule = rule;
     this.frame = frame;
+    this.due = due;
+    this.above = above;
     this.dueCounts = dueCounts;
+    this.told = new Told(world, rule, frame);
+    this.standIns = StandIns.none(world);
     for (World.Boundary boundary : World.Boundary.values()) {
       totals.put(boundary, new TreeMap<>());
     }
-    this.rows = new IndicatorRows(world, rule, frame, due, dueCounts);
     this.toldByHeirs = new ToldByHeirs(world, rule, due);
-    this.readings = new Readings(world, rule, due, new Handover(world, this::findAtHandover));
+    this.readings = new Readings(world, rule, due, new Handover(world, this::findWaiting));
   }
 
-  private @Nullable Series findAtHandover(int unit) {
-    UnitFacts facts = atHandovers.get(unit);
+  private @Nullable Series findWaiting(int unit) {
+    UnitFacts facts = waiting.get(unit);
     return facts == null ? null : facts.series();
   }
 
@@ -59,38 +76,76 @@ final class IndicatorRollup {
       withBareRatios.put(unit, facts);
     }
     toldByHeirs.add(facts);
-    if (world.before(unit).isEmpty() && world.after(unit).isEmpty()) {
-      addTo(facts);
+    boolean mayBeSpokenFor = mayBeSpokenFor(facts);
+    if (mayBeSpokenFor || !world.before(unit).isEmpty() || !world.after(unit).isEmpty()) {
+      waiting.put(unit, facts);
     } else {
-      atHandovers.put(unit, facts);
+      addTo(facts);
     }
+  }
+
+  /** Whether a unit told nothing of a time of which one above did. */
+  private boolean mayBeSpokenFor(UnitFacts facts) {
+    if (above.isSilent()) {
+      return false;
+    }
+    told.add(facts);
+    World.Unit life = world.unit(facts.unit());
+    return above.years(frame).stream()
+        .map(year -> Stretch.ofYear(year).and(life.from(), life.to()))
+        .anyMatch(year -> !year.isEmpty() && !told.isTold(facts.unit(), year));
   }
 
   private void addTo(UnitFacts facts) {
     Map<Share, Series> series = new HashMap<>();
     for (World.Boundary boundary : World.Boundary.values()) {
-      for (Target target : world.targets(boundary, facts.unit())) {
-        Totals sum = totalsOf(boundary).computeIfAbsent(target.unit(), any -> emptyTotals());
-        add(boundary, sum, target, facts, series);
+      for (StandIns.Counted counted : standIns.counted(boundary, facts.unit())) {
+        int unit = counted.target().unit();
+        Totals sum = totalsOf(boundary).computeIfAbsent(unit, any -> emptyTotals());
+        add(boundary, sum, counted, facts, series);
       }
     }
   }
 
-  /** Units that took over from others within a month are read beside each other. */
+  /**
+   * Units that took over from others within a month are read beside each other, and those one above
+   * may speak for when it is known whether it does.
+   */
   private void finish() {
     if (isFinished) {
       return;
     }
     isFinished = true;
-    atHandovers.values().forEach(this::addTo);
+    if (!above.isSilent()) {
+      standIn();
+    }
+    waiting.values().forEach(this::addTo);
     for (int unit = 0; unit < world.size(); unit++) {
-      if (!world.before(unit).isEmpty() && !atHandovers.containsKey(unit) && isLeaf(unit)) {
+      if (!world.before(unit).isEmpty() && !waiting.containsKey(unit) && isLeaf(unit)) {
         addSilent(unit);
       }
       if (isLeaf(unit) && toldByHeirs.isPossible(unit)) {
         excuse(unit);
       }
     }
+  }
+
+  private void standIn() {
+    standIns = StandIns.of(world, rule, told, others.values());
+    dueCounts = standIns.dueCounts(dueCounts, due, rule, frame.periods());
+    for (UnitFacts facts : standIns.facts()) {
+      waiting.put(facts.unit(), facts);
+      UnitFacts all = others.get(facts.unit());
+      if (all != null && all.hasBareRatios()) {
+        withBareRatios.put(facts.unit(), all);
+      }
+    }
+  }
+
+  /** The units above that stand in for those that report. */
+  StandIns standIns() {
+    finish();
+    return standIns;
   }
 
   /** What the heirs of a unit told with their own is not owed by it any more. */
@@ -117,10 +172,12 @@ final class IndicatorRollup {
 
   private void eachCell(int unit, CellWork work) {
     for (World.Boundary boundary : World.Boundary.values()) {
-      for (Target target : world.targets(boundary, unit)) {
-        Totals sum = totalsOf(boundary).get(target.unit());
-        for (int p = 0; sum != null && p < frame.periods().size(); p++) {
-          work.at(boundary, sum, p, target);
+      for (StandIns.Counted counted : standIns.counted(boundary, unit)) {
+        Totals sum = totalsOf(boundary).get(counted.target().unit());
+        for (Target part : counted.parts()) {
+          for (int p = 0; sum != null && p < frame.periods().size(); p++) {
+            work.at(boundary, sum, p, part);
+          }
         }
       }
     }
@@ -137,9 +194,10 @@ final class IndicatorRollup {
   private void add(
       World.Boundary boundary,
       Totals sum,
-      Target target,
+      StandIns.Counted counted,
       UnitFacts facts,
       Map<Share, Series> known) {
+    Target target = counted.target();
     Series whole = facts.series();
     Share share = target.share();
     Series series =
@@ -147,7 +205,11 @@ final class IndicatorRollup {
     sum.startsAt(Math.max(series.start(), target.from()));
     List<Period> periods = frame.periods();
     for (int p = 0; p < periods.size(); p++) {
-      addPeriod(boundary, sum, p, target, facts.unit(), series);
+      if (counted.isWhole()) {
+        addPeriod(boundary, sum, p, target, facts.unit(), series);
+      } else {
+        addParts(sum, p, counted, facts.unit(), series);
+      }
     }
     if (isAddedToDate()) {
       addToDate(sum, target, series);
@@ -165,15 +227,38 @@ final class IndicatorRollup {
       addSpokenFor(boundary, sum, p, target, unit);
       return;
     }
+    sum.cell(p).reported += reading.reported();
+    addKnown(sum.cell(p), target.share(), reading, series);
+  }
+
+  /** A unit that counts in parts of the time is due once, for all of them. */
+  private void addParts(Totals sum, int p, StandIns.Counted counted, int unit, Series series) {
+    Period period = frame.periods().get(p);
+    boolean isDue = false;
+    boolean isAllTold = true;
+    for (Target part : counted.parts()) {
+      Readings.Reading reading = readings.find(unit, period, part, series);
+      if (due.isDue(rule, period, part)) {
+        isDue = true;
+        isAllTold &= reading != null && reading.reported() > 0;
+      }
+      if (reading != null) {
+        addKnown(sum.cell(p), part.share(), reading, series);
+      }
+    }
+    if (isDue && isAllTold) {
+      sum.cell(p).reported++;
+    }
+  }
+
+  private void addKnown(Totals.Cell cell, Share share, Readings.Reading reading, Series series) {
     Known known = series.over(reading.from(), reading.to());
-    Totals.Cell cell = sum.cell(p);
-    cell.reported += reading.reported();
-    if (target.share().isUnknown() && !(reading.isComplete() && known.amount().isZero())) {
+    if (share.isUnknown() && !(reading.isComplete() && known.amount().isZero())) {
       cell.flags |= known.flags() | Flags.NOT_COMPARABLE | Flags.APPORTIONED;
       return;
     }
     cell.add(known, rule);
-    if (!target.share().isWhole() && !target.share().isUnknown()) {
+    if (!share.isWhole() && !share.isUnknown()) {
       cell.flags |= Flags.APPORTIONED;
     }
   }
@@ -221,7 +306,9 @@ final class IndicatorRollup {
             ? Months.yearStart(own.to() - 1)
             : own.from();
     int[] counts = dueCounts.getOrDefault(World.Boundary.REPORTED, new int[0][])[unit];
-    if (sum == null || counts == null || own.basis() == Fact.Basis.TERM_TO_DATE) {
+    boolean isItsOwn = standIns.years(unit).contains((own.to() - 1) / 12);
+    boolean isToDate = own.basis() == Fact.Basis.TERM_TO_DATE;
+    if (sum == null || counts == null || isToDate || isItsOwn) {
       return null;
     }
     List<Period> periods = frame.periods();
@@ -238,12 +325,13 @@ final class IndicatorRollup {
 
   /** Whether a unit is one of those that report the indicator. */
   boolean isLeaf(int unit) {
-    return world.isLeaf(unit, rule.levels()) && rule.units() != Rule.Units.NONE;
+    return rule.isReportedBy(world.unit(unit));
   }
 
   /** Every row, unit by unit. */
   Iterator<ResultRow> rows() {
     finish();
+    IndicatorRows rows = new IndicatorRows(world, rule, frame, due, dueCounts);
     List<Iterator<ResultRow>> all = new ArrayList<>();
     for (World.Boundary boundary : World.Boundary.values()) {
       totalsOf(boundary)
@@ -255,7 +343,7 @@ final class IndicatorRollup {
     others.forEach(
         (unit, facts) -> {
           if (!totalsOf(World.Boundary.REPORTED).containsKey(unit)) {
-            all.add(new Lazy(() -> asReported(facts)));
+            all.add(new Lazy(() -> asReported(rows, facts)));
           }
         });
     return all.stream().flatMap(IndicatorRollup::stream).iterator();
@@ -266,7 +354,7 @@ final class IndicatorRollup {
   }
 
   /** A unit that is not asked for this indicator keeps what it reported, and counts for nobody. */
-  private List<ResultRow> asReported(UnitFacts facts) {
+  private List<ResultRow> asReported(IndicatorRows rows, UnitFacts facts) {
     Totals sum = emptyTotals();
     if (isAddedToDate()) {
       addToDate(sum, world.targets(World.Boundary.REPORTED, facts.unit()).get(0), facts.series());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kho.transform.duck.Cells;
 import vn.kho.transform.duck.Duck;
@@ -16,7 +17,7 @@ public final class Loading {
 
   private Loading() {}
 
-  /** From the loaded tables and the staged plans. */
+  /** From the loaded tables and the staged plans; what units above told is not asked. */
   public static Rollup.Dimensions dimensions(Duck duck) {
     return new Rollup.Dimensions(
         new Units(
@@ -24,7 +25,24 @@ public final class Loading {
             duck.query(sql("parents.sql"), Loading::parent),
             duck.query(sql("links.sql"), Loading::link)),
         territories(duck),
-        rules(duck));
+        rules(duck),
+        Map.of());
+  }
+
+  private record AboveOf(String indicatorId, Above above) {}
+
+  /**
+   * When units above those that report an indicator told of it.
+   *
+   * @param facts the table of the facts that will be rolled up
+   */
+  public static Map<String, Above> above(Duck duck, String facts) {
+    return duck
+        .query(
+            sql("above.sql").formatted(facts),
+            row -> new AboveOf(row.text(1), new Above(row.number(2), row.number(3))))
+        .stream()
+        .collect(Collectors.toMap(AboveOf::indicatorId, AboveOf::above));
   }
 
   /** The rules of all indicators, from the loaded table. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.kho.transform.duck.Cells;
 import vn.kho.transform.duck.Duck;
 
@@ -67,14 +68,34 @@ public final class Origins {
     return Months.lastDayBefore(job.due().before());
   }
 
-  /** The reporting units that count for a unit. */
+  /** The reporting units that count for a unit, and those that stand in for some of them. */
   public List<Members.Member> members(String boundary, String orgUnitId, String indicatorId) {
     Rule rule = job.rules().get(indicatorId);
+    if (rule == null) {
+      return List.of();
+    }
+    StandIns standIns = new Counting(job, rule, factsOf(indicatorId)).standIns();
     return Members.of(job.world()).stream()
         .filter(member -> member.boundary().equals(boundary))
         .filter(member -> member.orgUnitId().equals(orgUnitId))
-        .filter(member -> rule != null && rule.levels().contains(member.level()))
+        .flatMap(
+            member ->
+                rule.levels().contains(member.level())
+                    ? Stream.of(member)
+                    : standing(member, standIns))
         .toList();
+  }
+
+  private Stream<Members.Member> standing(Members.Member member, StandIns standIns) {
+    Integer unit = job.world().find(member.memberId());
+    return unit == null
+        ? Stream.empty()
+        : Stretch.ofYears(standIns.years(unit)).stream()
+            .map(
+                stretch ->
+                    member.during(
+                        Math.max(member.firstYear(), stretch.firstYear()),
+                        Math.min(member.lastYear(), stretch.lastYear())));
   }
 
   private Optional<Tracing> findTracing(String orgUnitId, String indicatorId, String period) {

@@ -27,6 +27,7 @@ public final class Rollup {
   private final Job job;
   private final Broadcast<Job> shared;
   private final CollectionAccumulator<Finding> found;
+  private final CollectionAccumulator<StandIns.Year> standing;
 
   /**
    * Prepares the units, periods and rules.
@@ -54,6 +55,7 @@ public final class Rollup {
     this.shared =
         facts.sparkSession().sparkContext().broadcast(job, ClassTag$.MODULE$.apply(Job.class));
     this.found = facts.sparkSession().sparkContext().collectionAccumulator("findings");
+    this.standing = facts.sparkSession().sparkContext().collectionAccumulator("standing in");
   }
 
   /**
@@ -64,8 +66,9 @@ public final class Rollup {
   public Dataset<Row> results(StructType schema) {
     Broadcast<Job> given = shared;
     CollectionAccumulator<Finding> findings = found;
+    CollectionAccumulator<StandIns.Year> stood = standing;
     MapPartitionsFunction<Row, Row> work =
-        rows -> new RollupTask(given.value(), rows, findings::add);
+        rows -> new RollupTask(given.value(), rows, findings::add, stood::add);
     return current.mapPartitions(work, Encoders.row(schema));
   }
 
@@ -82,6 +85,14 @@ public final class Rollup {
                 .thenComparing(Finding::found))
         .map(Finding::cells)
         .toList();
+  }
+
+  /**
+   * The units that stood in for those below them, once the results have been written: indicator,
+   * unit, year.
+   */
+  public List<List<Object>> standIns() {
+    return standing.value().stream().distinct().map(StandIns.Year::cells).toList();
   }
 
   /** See {@link Members}. */
@@ -114,9 +125,14 @@ public final class Rollup {
   }
 
   /** What every task needs. */
-  record Job(World world, Frame frame, Due due, Map<String, Rule> rules) implements Serializable {
+  record Job(World world, Frame frame, Due due, Map<String, Rule> rules, Map<String, Above> above)
+      implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    Above above(Rule rule) {
+      return above.getOrDefault(rule.indicatorId(), Above.SILENT);
+    }
 
     /**
      * Prepares the units, periods and rules.
@@ -136,10 +152,21 @@ public final class Rollup {
           world,
           Frame.of(first, end, world),
           new Due(dueBefore(days.dueOn(), graceDays)),
-          Map.copyOf(rules));
+          Map.copyOf(rules),
+          Map.copyOf(dimensions.above()));
     }
   }
 
-  /** Units, territories and rules, as they are loaded. */
-  public record Dimensions(Units units, List<Territory> territories, List<Rule> rules) {}
+  /**
+   * Units, territories and rules, as they are loaded.
+   *
+   * @param above by indicator; none where only those that report it told of it
+   */
+  public record Dimensions(
+      Units units, List<Territory> territories, List<Rule> rules, Map<String, Above> above) {
+
+    public Dimensions with(Map<String, Above> told) {
+      return new Dimensions(units, territories, rules, told);
+    }
+  }
 }

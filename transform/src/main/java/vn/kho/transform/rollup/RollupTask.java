@@ -21,16 +21,23 @@ final class RollupTask implements Iterator<Row> {
   private final IndicatorFacts groups;
   private final Map<DueKey, Map<World.Boundary, int[][]>> dueCounts = new HashMap<>();
   private final Consumer<Finding> found;
+  private final Consumer<StandIns.Year> standing;
   private Iterator<ResultRow> ready = Collections.emptyIterator();
 
   /**
    * Starts a partition.
    *
    * @param found where findings go; a task that runs twice says the same twice
+   * @param standing where goes who stood in for those below
    */
-  RollupTask(Rollup.Job job, Iterator<Row> rows, Consumer<Finding> found) {
+  RollupTask(
+      Rollup.Job job,
+      Iterator<Row> rows,
+      Consumer<Finding> found,
+      Consumer<StandIns.Year> standing) {
     this.job = job;
     this.found = found;
+    this.standing = standing;
     this.groups = new IndicatorFacts(job, rows);
   }
 
@@ -56,7 +63,8 @@ final class RollupTask implements Iterator<Row> {
         dueCounts.computeIfAbsent(
             new DueKey(rule.levels(), rule.everyMonths(), rule.isReadAtEnd()),
             key -> job.due().count(job.world(), rule, job.frame().periods()));
-    IndicatorRollup rollup = new IndicatorRollup(job.world(), rule, job.frame(), job.due(), counts);
+    IndicatorRollup rollup =
+        new IndicatorRollup(job.world(), rule, job.frame(), job.due(), job.above(rule), counts);
     Findings findings = new Findings(job.world(), rule);
     Map<Integer, List<Fact>> parents = new TreeMap<>();
     while (group.hasNext()) {
@@ -70,6 +78,7 @@ final class RollupTask implements Iterator<Row> {
     }
     parents.forEach((unit, facts) -> findings.lookAtParent(rollup, unit, facts));
     findings.list().forEach(found);
+    rollup.standIns().list(rule).forEach(standing);
     return rollup.rows();
   }
 }

@@ -116,6 +116,11 @@ public record Rule(
     return isStock() || (isMark() && units == Units.SHARE);
   }
 
+  /** Whether a unit is one of those whose figures are added up. */
+  boolean isReportedBy(World.Unit unit) {
+    return units != Units.NONE && levels.contains(unit.level());
+  }
+
   boolean isRatio() {
     return kind == Kind.RATIO;
   }

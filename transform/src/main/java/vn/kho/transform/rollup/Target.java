@@ -27,6 +27,22 @@ record Target(int unit, int from, int to, int dueFrom, int dueTo, int readUpTo, 
         share);
   }
 
+  /** That part of it which lies in some months. */
+  Target during(Stretch part) {
+    return new Target(
+        unit,
+        Math.max(from, part.from()),
+        Math.min(to, part.to()),
+        Math.max(dueFrom, part.from()),
+        Math.min(dueTo, part.to()),
+        readUpTo,
+        share);
+  }
+
+  Target with(Share other) {
+    return new Target(unit, from, to, dueFrom, dueTo, readUpTo, other);
+  }
+
   /** With the days of its last month also when they do not make up the month. */
   Target withItsLastDays() {
     return new Target(unit, from, to, dueFrom, Math.max(dueTo, to), Math.max(readUpTo, to), share);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the facts of one figure. */
@@ -14,40 +13,44 @@ final class Tracing {
   private final Rule rule;
   private final int unit;
   private final Period period;
-  private final IndicatorRollup rollup;
-  private final Map<Integer, UnitFacts> leaves = new TreeMap<>();
   private final Readings readings;
+  private Counting counting;
 
   Tracing(Rollup.Job job, Rule rule, int unit, Period period) {
     this.job = job;
     this.rule = rule;
     this.unit = unit;
     this.period = period;
-    this.rollup = new IndicatorRollup(job.world(), rule, job.frame(), job.due(), Map.of());
+    this.counting = new Counting(job, rule, Map.of());
     this.readings =
         new Readings(job.world(), rule, job.due(), new Handover(job.world(), this::findSeries));
   }
 
   private @Nullable Series findSeries(int leaf) {
-    UnitFacts facts = leaves.get(leaf);
+    UnitFacts facts = counting.facts().get(leaf);
     return facts == null ? null : facts.series();
   }
 
   Origin on(World.Boundary boundary, Map<Integer, List<Fact>> byUnit) {
-    leaves.clear();
-    byUnit.forEach(
-        (from, list) -> {
-          if (rollup.isLeaf(from)) {
-            leaves.put(from, new UnitFacts(from, rule, job.world(), list));
-          }
-        });
+    counting = new Counting(job, rule, byUnit);
     List<Contribution> contributions = new ArrayList<>();
-    leaves.values().forEach(facts -> contributions.addAll(of(boundary, facts)));
+    counting.facts().values().forEach(facts -> contributions.addAll(of(boundary, facts)));
     List<Fact> own = byUnit.get(unit);
     if (contributions.isEmpty() && own != null && boundary == World.Boundary.REPORTED) {
-      return own(new UnitFacts(unit, rule, job.world(), own));
+      UnitFacts facts = new UnitFacts(unit, rule, job.world(), own);
+      boolean isItsOwn = rule.isReportedBy(job.world().unit(unit)) || isAsReported();
+      return isItsOwn
+          ? own(facts)
+          : counting.standIns().isStandIn(unit) ? bare(facts) : Origin.NOTHING;
     }
     return new Origin(how(), contributions);
+  }
+
+  /** Whether nobody's figures count for the unit, so that it shows its own. */
+  private boolean isAsReported() {
+    return counting.facts().keySet().stream()
+        .flatMap(other -> job.world().targets(World.Boundary.REPORTED, other).stream())
+        .noneMatch(target -> target.unit() == unit);
   }
 
   Origin yearToDate(World.Boundary boundary, Map<Integer, List<Fact>> byUnit) {
@@ -61,18 +64,17 @@ final class Tracing {
 
   /** The sum from an earlier boundary up to the period's end, as the columns to date have it. */
   private Origin toDate(World.Boundary boundary, Map<Integer, List<Fact>> byUnit, int origin) {
+    counting = new Counting(job, rule, byUnit);
     List<Contribution> contributions = new ArrayList<>();
-    byUnit.forEach(
-        (from, list) -> {
-          if (rollup.isLeaf(from)) {
-            UnitFacts facts = new UnitFacts(from, rule, job.world(), list);
-            job.world().targets(boundary, from).stream()
-                .filter(target -> target.unit() == unit)
-                .forEach(target -> addToDate(contributions, target, facts, origin));
-          }
-        });
+    for (UnitFacts facts : counting.facts().values()) {
+      counting.standIns().counted(boundary, facts.unit()).stream()
+          .map(StandIns.Counted::target)
+          .filter(target -> target.unit() == unit)
+          .forEach(target -> addToDate(contributions, target, facts, origin));
+    }
     List<Fact> own = byUnit.get(unit);
-    if (contributions.isEmpty() && own != null && boundary == World.Boundary.REPORTED) {
+    boolean isReported = boundary == World.Boundary.REPORTED;
+    if (contributions.isEmpty() && own != null && isReported && isAsReported()) {
       Target itself = job.world().targets(boundary, unit).get(0);
       addToDate(contributions, itself, new UnitFacts(unit, rule, job.world(), own), origin);
     }
@@ -108,9 +110,9 @@ final class Tracing {
 
   private List<Contribution> of(World.Boundary boundary, UnitFacts facts) {
     List<Contribution> contributions = new ArrayList<>();
-    for (Target target : job.world().targets(boundary, facts.unit())) {
-      if (target.unit() == unit) {
-        Contribution contribution = of(target, facts);
+    for (StandIns.Counted counted : counting.standIns().counted(boundary, facts.unit())) {
+      for (Target part : counted.parts()) {
+        Contribution contribution = part.unit() == unit ? of(part, facts) : null;
         if (contribution != null) {
           contributions.add(contribution);
         }
@@ -174,6 +176,10 @@ final class Tracing {
       boolean isCounted = rule.isRatio() || rule.isMark();
       return new Origin(isCounted ? how() : Origin.How.OWN, List.of(own(pieces)));
     }
+    return bare(facts);
+  }
+
+  private Origin bare(UnitFacts facts) {
     List<Piece> bare = facts.bareRatioPieces(period.from(), period.to());
     return bare.isEmpty() ? Origin.NOTHING : new Origin(Origin.How.OWN, List.of(own(bare)));
   }

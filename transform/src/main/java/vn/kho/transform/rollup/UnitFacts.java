@@ -14,11 +14,13 @@ final class UnitFacts {
   private final List<Edge> edges = new ArrayList<>();
   private final List<Edge> bareRatios = new ArrayList<>();
   private final List<Edge> reachingBack = new ArrayList<>();
+  private final List<Fact> facts;
   private final Series series;
 
   UnitFacts(int unit, Rule rule, World world, List<Fact> facts) {
     this.unit = unit;
     this.rule = rule;
+    this.facts = facts;
     World.Unit life = world.unit(unit);
     for (Fact fact : facts) {
       BigDecimal bare = bareRatio(fact, rule);
@@ -99,6 +101,11 @@ final class UnitFacts {
 
   int unit() {
     return unit;
+  }
+
+  /** The facts that say something to be added up. */
+  List<Fact> counting() {
+    return facts.stream().filter(fact -> amount(fact, rule) != null).toList();
   }
 
   Series series() {

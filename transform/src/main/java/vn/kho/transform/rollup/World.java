@@ -48,6 +48,7 @@ final class World implements Serializable {
   private final List<List<Integer>> before;
   private final List<List<Integer>> after;
   private final List<List<Integer>> heirs;
+  private final List<List<Integer>> forebears;
 
   /**
    * Puts a world together.
@@ -64,6 +65,7 @@ final class World implements Serializable {
       List<List<Integer>> heirs) {
     this.before = before;
     this.heirs = heirs;
+    this.forebears = turned(heirs);
     this.after = turned(before);
     this.units = units;
     this.index = index;
@@ -107,6 +109,11 @@ final class World implements Serializable {
   /** The units that took over from a unit on the day after its last; none when it has none. */
   List<Integer> heirs(int unit) {
     return heirs.get(unit);
+  }
+
+  /** The units a unit took over from on the day after their last. */
+  List<Integer> forebears(int unit) {
+    return forebears.get(unit);
   }
 
   boolean isLeaf(int i, Set<String> levels) {

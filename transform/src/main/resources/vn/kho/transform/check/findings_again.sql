@@ -171,6 +171,9 @@ parents AS (
   SEMI JOIN told_below b ON b.org_unit_id = f.org_unit_id AND b.indicator_id = f.indicator_id
   WHERE NOT f.is_leaf AND f.unit_rule = 'sum' AND NOT f.is_mark AND NOT f.is_ratio
     AND f.value IS NOT NULL AND f.basis <> 'term_to_date'
+    AND NOT EXISTS (FROM stands_in s
+                    WHERE s.indicator_id = f.indicator_id AND s.org_unit_id = f.org_unit_id
+                      AND s.year = year(f.last_day))
     AND m.units_due > 0 AND m.units_reported >= m.units_due AND m.value <> f.value
 ),
 again AS (

@@ -74,14 +74,27 @@ CREATE OR REPLACE TEMP TABLE stood_under AS
   FROM joined JOIN lives USING (org_unit_id))
   WHERE from_day <= to_day;
 
--- Units above one that reports an indicator and has sent anything of it.
+-- Units above one that reports an indicator and has sent anything of it, and those that stood in for
+-- such units, with the units above them.
 CREATE OR REPLACE TEMP TABLE told_below AS
   SELECT DISTINCT f.indicator_id, l.above_id AS org_unit_id
   FROM (SELECT DISTINCT org_unit_id, indicator_id FROM fct_results WHERE is_current) f
   JOIN dim_indicators i USING (indicator_id)
   JOIN dim_org_units u USING (org_unit_id)
   JOIN stood_under l USING (org_unit_id)
-  WHERE reports(i.report_level, u.level);
+  WHERE reports(i.report_level, u.level)
+  UNION
+  SELECT indicator_id, org_unit_id FROM stands_in
+  UNION
+  SELECT s.indicator_id, l.above_id FROM stands_in s JOIN stood_under l USING (org_unit_id);
+
+-- Years in which one that stood in began, ended or went elsewhere: those below it may owe the rest.
+CREATE OR REPLACE TEMP TABLE stood_in_part AS
+  SELECT DISTINCT s.indicator_id, s.year
+  FROM stands_in s
+  JOIN dim_org_units u USING (org_unit_id)
+  JOIN dim_org_units o ON o.level = u.level
+  WHERE year(o.valid_from) = s.year OR year(o.valid_to) = s.year;
 
 CREATE OR REPLACE TEMP TABLE events AS
   SELECT old_org_unit_id AS old_id, new_org_unit_id AS new_id, effective_date,

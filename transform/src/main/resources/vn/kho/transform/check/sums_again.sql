@@ -1,9 +1,10 @@
 -- The figures of a unit above those that report, of today's units and of a plan's territory are the
 -- sums of what the reporting units say of the same period, told again from who counted for whom on
--- which days: values, numerators, denominators, and how many reported. A level, and a share of
+-- which days, those above that stood in among them: values, numerators, denominators, and how many reported. A level, and a share of
 -- units, is that of the units there are at the period's end. Not told again are periods inside of
 -- which a unit began or ended in the middle of a month or went over to another, levels of periods in
--- which the unit itself or one of those below ended after the last report was due, and figures that
+-- which the unit itself or one of those below ended after the last report was due, long periods of
+-- indicators somebody stood in for, and figures that
 -- were divided between several units, whose parts are rounded figure by figure.
 WITH rules AS (
   SELECT i.indicator_id, i.report_level, i.unit_rule,
@@ -18,7 +19,8 @@ WITH rules AS (
 told AS (
   SELECT m.org_unit_id AS leaf, m.indicator_id, m.period_type, m.period, m.period_start,
          m.period_end, m.value, m.numerator, m.denominator, m.units_reported, l.died, r.is_at_end,
-         r.has_parts, r.is_ratio AND m.numerator IS NULL AND m.value IS NOT NULL AS is_bare,
+         r.has_parts, NOT reports(r.report_level, l.level) AS is_stand_in,
+         r.is_ratio AND m.numerator IS NULL AND m.value IS NOT NULL AS is_bare,
          -- Not applicable, it is one of the units of a share all the same, which its row does not say.
          r.is_mark AND r.has_parts AND m.numerator IS NULL
            AND (m.org_unit_id, m.indicator_id) IN (
@@ -27,7 +29,11 @@ told AS (
   FROM mart_results_by_period m
   JOIN rules r USING (indicator_id)
   JOIN lives l USING (org_unit_id)
-  WHERE m.boundary = 'reported' AND reports(r.report_level, l.level)
+  WHERE m.boundary = 'reported'
+    AND (reports(r.report_level, l.level)
+         OR (m.period_type <> 'term'
+             AND (m.indicator_id, m.org_unit_id, year(m.period_end)) IN (
+               SELECT (indicator_id, org_unit_id, year) FROM stands_in)))
     AND (m.value IS NOT NULL OR m.numerator IS NOT NULL OR m.units_reported > 0 OR is_not_said)
 ),
 -- The day levels of a period are read on.
@@ -45,7 +51,8 @@ cut AS (
   FROM counts_for c
   JOIN lives u ON u.org_unit_id = c.org_unit_id
   JOIN lives f ON f.org_unit_id = c.for_id
-  JOIN (SELECT DISTINCT report_level, is_at_end FROM rules) k ON reports(k.report_level, u.level)
+  JOIN (SELECT DISTINCT report_level, is_at_end FROM rules) k
+    ON reports(k.report_level, u.level) OR u.org_unit_id IN (SELECT org_unit_id FROM stands_in)
   JOIN periods p ON u.born <= p.period_end AND u.died >= p.period_start
   WHERE (day(u.born) > 1 AND u.born >= p.period_start)
      OR (u.died <> last_day(u.died) AND u.died <= p.period_end)
@@ -60,7 +67,7 @@ counted AS (
   JOIN told t ON t.leaf = c.org_unit_id
    AND c.from_day <= t.period_end AND c.to_day >= t.period_start
    AND (NOT t.is_at_end OR t.died >= t.period_end)
-  WHERE NOT (c.boundary = 'reported' AND c.for_id = c.org_unit_id)
+  WHERE t.is_stand_in OR NOT (c.boundary = 'reported' AND c.for_id = c.org_unit_id)
 ),
 again AS (
   SELECT boundary, org_unit_id, indicator_id, period_type, period,
@@ -95,11 +102,14 @@ ANTI JOIN cut USING (boundary, org_unit_id, report_level, is_at_end, period_type
 WHERE NOT coalesce(a.is_open, false)
   -- A plan's long period is shown for the units of its territory, and is theirs alone.
   AND (s.boundary = 'footprint' OR s.period_type <> 'term')
+  AND NOT (s.period_type = 'term' AND s.indicator_id IN (SELECT indicator_id FROM stands_in))
   AND ((NOT s.is_apportioned
         AND CASE WHEN s.has_parts THEN (s.numerator, s.denominator)
                                        IS DISTINCT FROM (a.numerator, a.denominator)
                  ELSE s.value IS DISTINCT FROM CASE WHEN s.is_mark THEN a.most ELSE a.value END END)
        OR (NOT coalesce(a.has_bare OR a.is_divided, false)
+           AND (s.indicator_id, year(s.period_end)) NOT IN (
+             SELECT (indicator_id, year) FROM stood_in_part)
            AND s.units_reported <> coalesce(a.units_reported, 0)))
 UNION ALL
 -- A sum of figures there are is not left out.

@@ -1,5 +1,5 @@
--- A unit's month is the sum of what the reporting units below it reported, told again from the
--- parents in force on the last day each of them was there.
+-- A unit's month is the sum of what the reporting units below it reported, or those that stood in
+-- for them, told again from the parents in force on the last day each of them was there.
 WITH RECURSIVE leaf_months AS (
   SELECT m.org_unit_id AS leaf, m.indicator_id, m.period, m.value,
          least(m.period_end, coalesce(u.valid_to, DATE '9999-12-31')) AS day
@@ -8,10 +8,16 @@ WITH RECURSIVE leaf_months AS (
   JOIN dim_org_units u USING (org_unit_id)
   WHERE m.boundary = 'reported' AND m.period_type = 'month' AND m.value IS NOT NULL
     AND i.unit_rule = 'sum' AND i.time_rule = 'sum' AND i.value_type IN ('count', 'amount')
-    AND list_contains(string_split_regex(i.report_level, '\s*[,|;]\s*'), u.level)
+    AND (reports(i.report_level, u.level)
+         OR EXISTS (FROM stands_in s
+                    WHERE s.org_unit_id = m.org_unit_id AND s.indicator_id = m.indicator_id
+                      AND s.year = year(m.period_start)))
 ),
 days AS (SELECT DISTINCT leaf, day FROM leaf_months),
 above AS (
+  -- What stood in is its own figure.
+  SELECT d.leaf, d.day, d.leaf AS org_unit_id FROM days d SEMI JOIN stands_in s ON s.org_unit_id = d.leaf
+  UNION
   SELECT d.leaf, d.day, p.parent_org_unit_id AS org_unit_id
   FROM days d JOIN unit_parents p
     ON p.org_unit_id = d.leaf AND p.parent_org_unit_id IS NOT NULL

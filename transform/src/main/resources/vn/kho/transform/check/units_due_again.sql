@@ -1,7 +1,8 @@
 -- How many units owe a report of a period, told again from their lives, the levels that report, how
 -- often, and the day up to which reports are due. Not told again are a unit's own rows in the month
 -- it began in the middle of, and rows of figures that count for nobody else: percentages without
--- their parts, and reports from above those that are asked. Fewer may owe where the heirs of units
+-- their parts, and reports from above those that are asked. Years in which one above stood in are
+-- told again elsewhere. Fewer may owe where the heirs of units
 -- that ended told of the whole period in one figure.
 WITH rules AS (
   SELECT i.indicator_id, i.report_level,
@@ -42,6 +43,9 @@ said AS (
              AND m.period_start <= u.born AND m.period_end >= u.born)
     AND (m.boundary <> 'reported' OR reports(r.report_level, u.level)
          OR (m.indicator_id, m.org_unit_id) IN (SELECT indicator_id, org_unit_id FROM told_below))
+    AND NOT EXISTS (FROM stands_in s
+                    WHERE s.indicator_id = m.indicator_id
+                      AND s.year BETWEEN year(m.period_start) AND year(m.period_end))
 ),
 kinds AS (
   SELECT DISTINCT boundary, org_unit_id, report_level, every_months, is_at_end, first_month,

@@ -1,6 +1,7 @@
--- A figure of a unit above those that report the indicator is held beside their sum and never added.
--- Where none of the units below told anything of its time, it is added to nothing: that is said, once
--- a year, of its newest period.
+-- A figure of a unit above those that report the indicator is held beside theirs and never added to
+-- them. Where none of the units below told anything of its time and it stands in for nobody, as
+-- acts and percentages without their parts cannot, it is added to nothing: that is said, once a
+-- year, of its newest period.
 WITH own AS (
   SELECT r.*, string_split_regex(i.report_level, '\s*[,|;]\s*') AS levels
   FROM fct_results r
@@ -8,6 +9,10 @@ WITH own AS (
   JOIN dim_org_units u ON u.org_unit_id = r.org_unit_id
   WHERE r.is_current AND coalesce(r.value, r.numerator) IS NOT NULL
     AND NOT list_contains(string_split_regex(i.report_level, '\s*[,|;]\s*'), u.level)
+    AND NOT EXISTS (FROM stand_ins s
+                    WHERE s.indicator_id = r.indicator_id AND s.org_unit_id = r.org_unit_id
+                      AND s.year = year(r.period_end)
+                      AND (i.value_type <> 'ratio' OR r.denominator IS NOT NULL))
 ),
 -- Communes are two steps below their province.
 below AS (
@@ -25,10 +30,14 @@ members AS (
 told AS (
   SELECT DISTINCT o.result_id
   FROM own o
-  JOIN members m ON m.above_id = o.org_unit_id AND list_contains(o.levels, m.level)
+  JOIN members m ON m.above_id = o.org_unit_id
   JOIN fct_results r
     ON r.org_unit_id = m.org_unit_id AND r.indicator_id = o.indicator_id AND r.is_current
    AND r.period_start <= o.period_end AND r.period_end >= o.period_start
+  WHERE list_contains(o.levels, m.level)
+     OR EXISTS (FROM stand_ins s
+                WHERE s.indicator_id = o.indicator_id AND s.org_unit_id = m.org_unit_id
+                  AND s.year = year(r.period_end))
 )
 SELECT substr(sha256(concat_ws('|', 'own_report_not_counted', o.result_id)), 1, 16) AS finding_id,
        'warning' AS severity, 'own_report_not_counted' AS code, 'result' AS subject,

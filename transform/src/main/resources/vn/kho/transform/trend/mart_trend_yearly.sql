@@ -57,6 +57,13 @@ report_levels AS (
   SELECT indicator_id, trim(unnest(string_split_regex(report_level, '[,|;]'))) AS member_level
   FROM dim_indicators
 ),
+-- Units above that stood in for those that report.
+stood_in_both AS (
+  SELECT n.indicator_id, n.org_unit_id, n.year
+  FROM stand_ins n
+  JOIN stand_ins b
+    ON b.indicator_id = n.indicator_id AND b.org_unit_id = n.org_unit_id AND b.year = n.year - 1
+),
 both_years AS (
   SELECT m.boundary, m.org_unit_id, w.indicator_id, w.year,
          count(*) AS units_in_both,
@@ -70,8 +77,11 @@ both_years AS (
   -- The footprint is added up from units as they are today.
   JOIN members m ON m.member_id = w.org_unit_id
    AND w.boundary = CASE m.boundary WHEN 'footprint' THEN 'current' ELSE m.boundary END
-  JOIN report_levels l ON l.indicator_id = w.indicator_id AND l.member_level = m.member_level
+  LEFT JOIN report_levels l ON l.indicator_id = w.indicator_id AND l.member_level = m.member_level
+  LEFT JOIN stood_in_both s
+    ON s.indicator_id = w.indicator_id AND s.org_unit_id = w.org_unit_id AND s.year = w.year
   WHERE m.first_year <= w.year - 1 AND m.last_year >= w.year
+    AND (l.member_level IS NOT NULL OR s.year IS NOT NULL)
   GROUP BY ALL
 ),
 -- Where the series breaks: a unit of the territory was merged, cut or renamed into another class.

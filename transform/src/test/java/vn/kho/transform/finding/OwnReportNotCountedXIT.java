@@ -23,8 +23,16 @@ class OwnReportNotCountedXIT {
       CREATE TABLE map_org_unit_parents AS FROM (VALUES ('d', 'p'), ('c', 'd'))
         t(org_unit_id, parent_org_unit_id);
       CREATE TABLE dim_indicators AS FROM (VALUES
-        ('i', 'sum', 'commune'), ('both', 'sum', 'district|commune'), ('act', 'none', 'commune'))
-        t(indicator_id, unit_rule, report_level);
+        ('i', 'count', 'last', 'share', 'commune'), ('s', 'count', 'sum', 'sum', 'commune'),
+        ('both', 'count', 'sum', 'sum', 'district|commune'),
+        ('act', 'count', 'sum', 'none', 'commune'))
+        t(indicator_id, value_type, time_rule, unit_rule, report_level);
+      CREATE TABLE stand_ins AS FROM (VALUES ('s', 'd', 2023)) t(indicator_id, org_unit_id, year);
+      CREATE TABLE mart_results_by_period AS FROM (VALUES
+        ('reported', 'd', 's', 'year', '2024', 7, NULL, 2, 1),
+        ('reported', 'd', 's', 'year', '2022', 7, NULL, 2, 2))
+        t(boundary, org_unit_id, indicator_id, period_type, period, value, numerator, units_due,
+          units_reported);
       """;
 
   @ParameterizedTest(name = "{0}")
@@ -42,6 +50,10 @@ class OwnReportNotCountedXIT {
           the unit is the one that reports | c i 2023             | -
           an act that is added to nothing  | d act 2023           | -
           once a year, of the newest       | d i 2023-5; d i 2023-6 | d 2023-6
+          one that stands in for those below | d s 2023           | -
+          above one that stands in         | d s 2023; p s 2023   | -
+          where not all of those below told | d s 2024; c s 2024  | d 2024
+          where all of them did            | d s 2022; c s 2022   | -
           """)
   void ownReport_isToldWhereNobodyBelowReported(
       String name, String reports, @Nullable String expected) {
@@ -52,7 +64,8 @@ class OwnReportNotCountedXIT {
           CREATE TABLE fct_results
             (result_id VARCHAR, org_unit_id VARCHAR, indicator_id VARCHAR, period VARCHAR,
              period_start DATE, period_end DATE, value DECIMAL(24,6), numerator DECIMAL(24,6),
-             is_current BOOLEAN, source_file VARCHAR, source_row INTEGER)\
+             is_current BOOLEAN, report_state VARCHAR,
+             denominator DECIMAL(24,6), basis VARCHAR, source_file VARCHAR, source_row INTEGER)\
           """);
       for (String report : reports.split("; ", -1)) {
         String[] words = report.split(" ", -1);
@@ -62,7 +75,8 @@ class OwnReportNotCountedXIT {
         duck.run(
             """
             INSERT INTO fct_results VALUES
-              ('%1$s', '%2$s', '%3$s', '%4$s', DATE '%5$s', DATE '%6$s', 7, NULL, true, 'a.csv', 2)\
+              ('%1$s', '%2$s', '%3$s', '%4$s', DATE '%5$s', DATE '%6$s', 7, NULL, true,
+               'value', NULL, 'in_period', 'a.csv', 2)\
             """
                 .formatted(report, words[0], words[1], words[2], first, last));
       }

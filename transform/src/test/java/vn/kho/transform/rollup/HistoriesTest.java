@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,12 @@ class HistoriesTest {
     OLD_ONES_AT_TIMES
   }
 
+  /** Who tells of a year. */
+  private enum Tellers {
+    COMMUNES,
+    THOSE_ABOVE_AT_TIMES
+  }
+
   /** A random history with the truth behind it: the amount of every unit in every month. */
   private static final class History {
 
@@ -45,12 +52,14 @@ class HistoriesTest {
     private final Map<String, Map<Integer, BigDecimal>> truth = new TreeMap<>();
     private int next;
     private final Set<String> left = new HashSet<>();
+    private final Map<String, String> homes = new HashMap<>();
+    private final Set<String> above = new TreeSet<>();
 
     History(long seed) {
-      this(seed, Handovers.BOTH);
+      this(seed, Handovers.BOTH, Tellers.COMMUNES);
     }
 
-    History(long seed, Handovers handovers) {
+    History(long seed, Handovers handovers, Tellers tellers) {
       random = new Random(seed);
       List<String> districts = new ArrayList<>();
       workbench.unit("p province - ..");
@@ -72,7 +81,50 @@ class HistoriesTest {
       if (handovers == Handovers.OLD_ONES_AT_TIMES) {
         born.forEach(this::leaveToOldOnes);
       }
+      if (tellers == Tellers.THOSE_ABOVE_AT_TIMES) {
+        leaveToThoseAbove(districts);
+      }
       truth.forEach(this::report);
+      above.forEach(this::reportFromAbove);
+    }
+
+    /** Of some years the province tells, of others some districts, each for its communes. */
+    private void leaveToThoseAbove(List<String> districts) {
+      for (int year = START.getYear(); year < START.getYear() + YEARS; year++) {
+        if (random.nextInt(5) == 0) {
+          above.add("p " + year);
+          continue;
+        }
+        for (String district : districts) {
+          if (random.nextInt(3) == 0) {
+            above.add(district + " " + year);
+          }
+        }
+      }
+    }
+
+    private boolean isLeftToThoseAbove(String unit, int year) {
+      return above.contains("p " + year) || above.contains(homes.get(unit) + " " + year);
+    }
+
+    private void reportFromAbove(String teller) {
+      String[] words = teller.split(" ", -1);
+      int year = Integer.parseInt(words[1]);
+      Map<Integer, BigDecimal> months = new TreeMap<>();
+      truth.forEach(
+          (unit, told) -> {
+            if (words[0].equals("p") || words[0].equals(homes.get(unit))) {
+              told.forEach((month, value) -> months.merge(month, value, BigDecimal::add));
+            }
+          });
+      BigDecimal toDate = BigDecimal.ZERO;
+      boolean isToDate = random.nextBoolean();
+      for (int month = 12 * year; month < 12 * year + 12; month++) {
+        BigDecimal value = months.getOrDefault(month, BigDecimal.ZERO);
+        toDate = toDate.add(value);
+        String label = String.format(Locale.ROOT, "%04d-%02d=", year, month % 12 + 1);
+        workbench.report(words[0], isToDate ? label + toDate + " ytd" : label + value);
+      }
     }
 
     /** Says nothing of a month that has begun under others, who have told of it. */
@@ -87,6 +139,7 @@ class HistoriesTest {
     private String begin(String district, @Nullable LocalDate day) {
       String unit = "c%03d".formatted(next++);
       alive.put(unit, district);
+      homes.put(unit, district);
       if (day != null) {
         born.put(unit, day);
       }
@@ -146,6 +199,9 @@ class HistoriesTest {
       BigDecimal toDate = BigDecimal.ZERO;
       for (Map.Entry<Integer, BigDecimal> entry : months.entrySet()) {
         int month = entry.getKey();
+        if (isLeftToThoseAbove(unit, month / 12)) {
+          continue;
+        }
         if (month % 12 == 0) {
           toDate = BigDecimal.ZERO;
         }
@@ -157,10 +213,15 @@ class HistoriesTest {
         } else {
           workbench.report(unit, label + "=" + entry.getValue());
         }
-        if (month % 12 == 11 && random.nextBoolean()) {
+        boolean isOfWholeYear = above.isEmpty() || months.containsKey(month - 11);
+        if (month % 12 == 11 && random.nextBoolean() && isOfWholeYear) {
           workbench.report(unit, month / 12 + "=" + toDate);
         }
       }
+    }
+
+    boolean isAlive(String unit, int month) {
+      return truth.getOrDefault(unit, Map.of()).containsKey(month);
     }
 
     BigDecimal truth(Period period) {
@@ -196,7 +257,7 @@ class HistoriesTest {
   void monthLeftToTheOldOnes_isCovered(long first) {
     int left = 0;
     for (long seed = first; seed < first + 100; seed++) {
-      History history = new History(seed, Handovers.OLD_ONES_AT_TIMES);
+      History history = new History(seed, Handovers.OLD_ONES_AT_TIMES, Tellers.COMMUNES);
       Workbench run = history.workbench.plan("p", "2022-01-01", "2022-2025").run();
       left += history.left.size();
       for (Period period : Calendar.years(2022, 2025)) {
@@ -210,6 +271,68 @@ class HistoriesTest {
       }
     }
     assertTrue(left > 30, "only " + left + " months were left to the old ones");
+  }
+
+  @ParameterizedTest(name = "seeds from {0}")
+  @ValueSource(longs = {7000, 7100})
+  void yearLeftToThoseAbove_isCountedOnce(long first) {
+    int left = 0;
+    for (long seed = first; seed < first + 100; seed++) {
+      History history = new History(seed, Handovers.BOTH, Tellers.THOSE_ABOVE_AT_TIMES);
+      Workbench run = history.workbench.plan("p", "2022-01-01", "2022-2025").run();
+      left += history.above.size();
+      List<Period> periods = new ArrayList<>(Calendar.years(2022, 2025));
+      periods.add(new Period(PeriodType.TERM, "2022-2025", 12 * 2022, 12 * 2026));
+      for (Period period : periods) {
+        for (String boundary : List.of("reported", "current", "footprint")) {
+          ResultRow row = run.find(boundary, "p", period.label());
+          String where = "seed %d, %s, %s".formatted(seed, boundary, period.label());
+          assertNotNull(row, where);
+          assertEquals(Workbench.plain(history.truth(period)), Workbench.plain(row.value()), where);
+          assertEquals(row.unitsDue(), row.unitsReported(), where);
+        }
+      }
+    }
+    assertTrue(left > 100, "only " + left + " years were left to those above");
+  }
+
+  /** One more report from below moves nothing beside it, though it ends what stood in. */
+  @ParameterizedTest(name = "seeds from {0}")
+  @ValueSource(longs = {8000})
+  void reportFromACommune_movesOnlyThoseItCountsFor(long first) {
+    int ended = 0;
+    for (long seed = first; seed < first + 100; seed++) {
+      History history = new History(seed, Handovers.BOTH, Tellers.THOSE_ABOVE_AT_TIMES);
+      Workbench workbench = history.workbench.plan("p", "2022-01-01", "2022-2025").run();
+      for (String teller : history.above.stream().limit(2).toList()) {
+        int year = Integer.parseInt(teller.split(" ", -1)[1]);
+        String unit =
+            history.truth.keySet().stream()
+                .filter(one -> history.isLeftToThoseAbove(one, year))
+                .filter(one -> history.isAlive(one, 12 * year + 4))
+                .findFirst()
+                .orElse(null);
+        if (unit == null) {
+          continue;
+        }
+        Map<String, String> before = workbench.figures();
+        Map<String, String> after = workbench.report(unit, year + "-05=3").run().figures();
+        Set<String> above = workbench.countedFor(unit);
+        Set<String> moved = new TreeSet<>();
+        before.forEach((key, figure) -> addMoved(moved, key, figure, after.get(key)));
+        after.forEach((key, figure) -> addMoved(moved, key, figure, before.get(key)));
+        assertTrue(above.containsAll(moved), "seed %d: %s".formatted(seed, moved));
+        ended += moved.size() > 1 ? 1 : 0;
+      }
+    }
+    assertTrue(ended > 30, "only " + ended + " reports moved another unit");
+  }
+
+  private static void addMoved(
+      Set<String> moved, String key, String figure, @Nullable String other) {
+    if (!figure.equals(other)) {
+      moved.add(key.split(" ", -1)[1]);
+    }
   }
 
   /** What a new plan grows from is its territory's past, whatever its units were called then. */

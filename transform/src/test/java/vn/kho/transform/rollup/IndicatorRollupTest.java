@@ -301,8 +301,19 @@ class IndicatorRollupTest {
   }
 
   @Test
-  void parentsOwnReportAlone_isShownAndNotAdded() {
+  void parentsOwnReportAlone_standsInForThoseBelow() {
     Workbench w = merged().report("d", "2024-01=100").run();
+    assertEquals("100 1/1", w.value("reported", "d", "2024-01"));
+    assertEquals("100 1/1", w.value("reported", "p", "2024-01"));
+  }
+
+  @Test
+  void parentsOwnReportAlone_isShownAndNotAddedWhereUnitsAreCounted() {
+    Workbench w =
+        merged()
+            .rule(Workbench.rule("milestone", "last", "share", "commune", "month"))
+            .report("d", "2024-01=1")
+            .run();
     assertEquals("100 1/1", w.value("reported", "d", "2024-01"));
     assertEquals("no row", w.value("reported", "p", "2024-01"));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -144,7 +145,8 @@ final class Workbench {
     Frame frame = Frame.of(firstYear(), asOf.getYear(), world);
     Due due = new Due(Rollup.dueBefore(asOf, 0));
     IndicatorRollup rollup =
-        new IndicatorRollup(world, rule, frame, due, due.count(world, rule, frame.periods()));
+        new IndicatorRollup(
+            world, rule, frame, due, Above.ALWAYS, due.count(world, rule, frame.periods()));
     Findings found = new Findings(world, rule);
     Map<Integer, List<Fact>> parents = new TreeMap<>();
     facts.forEach(
@@ -200,7 +202,8 @@ final class Workbench {
     World world = WorldBuilder.build(new Units(versions, parents, links), plans, asOf);
     Frame frame = Frame.of(firstYear(), asOf.getYear(), world);
     Rollup.Job job =
-        new Rollup.Job(world, frame, new Due(Rollup.dueBefore(asOf, 0)), Map.of("i", rule));
+        new Rollup.Job(
+            world, frame, new Due(Rollup.dueBefore(asOf, 0)), Map.of("i", rule), Map.of());
     Map<Integer, List<Fact>> byUnit = new TreeMap<>();
     facts.forEach((unit, list) -> byUnit.put(Objects.requireNonNull(world.find(unit)), list));
     List<String> wrong = new ArrayList<>();
@@ -222,6 +225,27 @@ final class Workbench {
 
   Iterable<ResultRow> rows() {
     return rows.values();
+  }
+
+  /** Every figure by boundary, unit and period. */
+  Map<String, String> figures() {
+    Map<String, String> figures = new TreeMap<>();
+    for (ResultRow row : rows()) {
+      String unit = row.unitId();
+      String where = key(row.boundary().code(), unit, row.period().label());
+      figures.put(where, value(row.boundary().code(), unit, row.period().label()));
+    }
+    return figures;
+  }
+
+  /** The units a unit's figures count for on any boundary. */
+  Set<String> countedFor(String unit) {
+    World world = WorldBuilder.build(new Units(versions, parents, links), plans, asOf);
+    int at = Objects.requireNonNull(world.find(unit));
+    return Arrays.stream(World.Boundary.values())
+        .flatMap(boundary -> world.targets(boundary, at).stream())
+        .map(target -> world.unit(target.unit()).id())
+        .collect(Collectors.toSet());
   }
 
   /** The value as {@code 12 3/4}: value, reported of due; {@code -} without a value. */

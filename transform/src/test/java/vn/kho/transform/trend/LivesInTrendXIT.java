@@ -32,6 +32,7 @@ class LivesInTrendXIT {
             List.of("reported", "ended", "commune", "province", 0, 2025),
             List.of("reported", "begun", "commune", "province", 2024, 9999),
             List.of("current", "today", "commune", "province", 0, 9999)),
+        List.of(),
         LocalDate.of(2026, 10, 31));
   }
 

@@ -59,6 +59,7 @@ class YearlyTrendXIT {
             List.of("reported", "a", "commune", "p", 0, 9999),
             List.of("reported", "b", "commune", "p", 0, 9999),
             List.of("reported", "p", "province", "p", 0, 9999)),
+        List.of(),
         LocalDate.parse(lastDue));
     return duck.query(
             """
