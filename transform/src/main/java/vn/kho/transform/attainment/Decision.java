@@ -20,6 +20,8 @@ final class Decision {
   /** How the known figure stands to the target. */
   enum Standing {
     UNKNOWN,
+    /** There is no case to take a share of. */
+    NOTHING_TO_JUDGE,
     SHORT,
     MET,
     BEYOND;

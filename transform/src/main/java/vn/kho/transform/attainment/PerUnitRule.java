@@ -73,7 +73,7 @@ record PerUnitRule() implements KindRule {
     }
     if (measured.hasNothingToDivideBy() && !window.isOpen()) {
       draft.because("Mẫu số bằng 0.", "The denominator is 0.");
-      return Standing.UNKNOWN;
+      return Standing.NOTHING_TO_JUDGE;
     }
     boolean isComplete = measured.isComplete();
     draft.verdict(
@@ -117,10 +117,14 @@ record PerUnitRule() implements KindRule {
     }
     Measured measured = tally.measured();
     BigDecimal met = BigDecimal.valueOf(tally.met());
-    BigDecimal all = BigDecimal.valueOf(due);
+    BigDecimal all = BigDecimal.valueOf(tally.judged());
     draft.measured(measured).parts(met, all).unitsMet(tally.met());
+    if (tally.judged() == 0) {
+      tally.explain(draft, target);
+      return;
+    }
     draft.attainmentPct(Fraction.percentOf(met, all)).gap(Fraction.of(met.subtract(all)));
-    Standing standing = tally.met() == due ? Standing.MET : Standing.SHORT;
+    Standing standing = tally.met() == tally.judged() ? Standing.MET : Standing.SHORT;
     draft.verdict(
         Decision.of(
             standing,

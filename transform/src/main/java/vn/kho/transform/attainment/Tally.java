@@ -12,6 +12,7 @@ final class Tally {
   private final List<String> fallShort = new ArrayList<>();
   private final List<String> silent = new ArrayList<>();
   private final List<String> aboveRange = new ArrayList<>();
+  private final List<String> leftOut = new ArrayList<>();
   private int due;
   private int met;
   private int complete;
@@ -30,6 +31,10 @@ final class Tally {
     marks = marks.and(measured.marks());
     complete += measured.isComplete() ? 1 : 0;
     Fraction actual = measured.actual();
+    if (standing == Standing.NOTHING_TO_JUDGE) {
+      leftOut.add(unit.name());
+      return;
+    }
     if (actual == null) {
       silent.add(unit.name());
       return;
@@ -53,6 +58,11 @@ final class Tally {
     return due;
   }
 
+  /** Those that are judged: all but the units with nothing to take a share of. */
+  int judged() {
+    return due - leftOut.size();
+  }
+
   int met() {
     return met;
   }
@@ -64,7 +74,7 @@ final class Tally {
   /** The total of all units, or their common share. */
   Measured measured() {
     return new Measured(
-        silent.size() == due ? null : common(),
+        silent.size() == judged() ? null : common(),
         numerator,
         denominator,
         due,
@@ -83,8 +93,8 @@ final class Tally {
   void explain(Draft draft, Target target) {
     String least = Words.vi(minimum);
     draft.because(
-        met + "/" + due + " đơn vị đạt mức " + least + ".",
-        met + "/" + due + " units reach " + Words.en(minimum) + ".");
+        met + "/" + judged() + " đơn vị đạt mức " + least + ".",
+        met + "/" + judged() + " units reach " + Words.en(minimum) + ".");
     BigDecimal printed = target.targetValueMax();
     BigDecimal owed = minimum.multiply(BigDecimal.valueOf(due));
     boolean isPrintedOtherwise = printed != null && printed.compareTo(owed) != 0;
@@ -97,6 +107,7 @@ final class Tally {
     }
     list(draft, fallShort, "Chưa đạt mức: ", "Short of it: ");
     list(draft, silent, "Chưa báo cáo: ", "Silent: ");
+    list(draft, leftOut, "Mẫu số bằng 0, không tính: ", "The denominator is 0, left out: ");
     list(draft, aboveRange, "Trên mức: ", "Above the range: ");
   }
 

@@ -31,12 +31,15 @@ unit_rows AS (
               ELSE CAST(actual_value * 1000000 AS HUGEINT) END AS n,
          CASE WHEN value_type = 'ratio' AND numerator IS NOT NULL AND denominator IS NOT NULL
               THEN CAST(denominator * 1000000 AS HUGEINT) ELSE 1000000 END AS d,
-         CAST(target_value * 1000000 AS HUGEINT) AS t, comparator, units_reported
+         CAST(target_value * 1000000 AS HUGEINT) AS t, comparator, units_reported,
+         coalesce(value_type = 'ratio' AND numerator IS NOT NULL AND denominator <= 0
+                  AND state <> 'open', false) AS is_left_out
   FROM judged WHERE NOT is_whole AND kind IN ('per_unit_minimum', 'per_unit_range')
     AND target_value IS NOT NULL
 ),
 counted AS (
   SELECT plan_id, target_id, period, count(*) AS due, sum(units_reported) AS reported,
+         count(*) FILTER (NOT is_left_out) AS owing,
          count(*) FILTER (
            CASE coalesce(comparator, '>=')
              WHEN '>' THEN n * 1000000 > t * d WHEN '<=' THEN n * 1000000 <= t * d
@@ -46,17 +49,18 @@ counted AS (
 ),
 minimums AS (
   SELECT target_id, period, j.units_met AS said, c.met AS again, j.verdict,
-         CASE WHEN state = 'after' THEN 'not_assessed'
-              WHEN c.met = c.due AND ((state = 'closed' AND c.reported = c.due) OR only_grows)
+         CASE WHEN state = 'after' OR c.owing = 0 THEN 'not_assessed'
+              WHEN c.met = c.owing AND ((state = 'closed' AND c.reported = c.due) OR only_grows)
                 THEN 'achieved'
-              WHEN c.met < c.due AND state = 'closed' AND c.reported = c.due THEN 'not_achieved'
+              WHEN c.met < c.owing AND state = 'closed' AND c.reported = c.due THEN 'not_achieved'
               WHEN state = 'open' THEN 'in_progress'
               WHEN state = 'closed' THEN 'insufficient_data'
               ELSE 'not_assessed' END AS verdict_again,
          j.units_due IS DISTINCT FROM c.due OR j.units_met IS DISTINCT FROM c.met
            OR j.units_reported IS DISTINCT FROM c.reported
-           OR j.numerator <> c.met OR j.denominator <> c.due
-           OR abs(CAST(attainment_pct * 1000000 AS HUGEINT) * c.due - c.met * 100000000) * 2 > c.due
+           OR j.numerator <> c.met OR j.denominator <> c.owing
+           OR abs(CAST(attainment_pct * 1000000 AS HUGEINT) * c.owing - c.met * 100000000) * 2
+              > c.owing
            AS is_off,
          is_level_gone
   FROM judged j JOIN counted c USING (plan_id, target_id, period) WHERE j.is_whole
