@@ -1,8 +1,5 @@
 package vn.kho.dashboard.report.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +12,9 @@ import vn.kho.dashboard.report.content.Block;
 import vn.kho.dashboard.report.content.Chart;
 import vn.kho.dashboard.report.content.Figure;
 import vn.kho.dashboard.report.content.Heading;
-import vn.kho.dashboard.report.content.Letterhead;
 import vn.kho.dashboard.report.content.Paragraph;
 import vn.kho.dashboard.report.content.Piece;
 import vn.kho.dashboard.report.content.Report;
-import vn.kho.dashboard.report.content.Signing;
 import vn.kho.dashboard.report.content.Table;
 import vn.kho.dashboard.report.file.Xml;
 
@@ -73,122 +68,23 @@ public final class HtmlReport {
   }
 
   private void fill() {
-    head(report.letterhead());
+    out.append(OfficialForm.letterhead(report.letterhead(), use == Use.PART ? "h2" : "h1"));
     if (use == Use.PAPER) {
-      contents();
+      out.append(Contents.of(report));
     }
     List<Block> blocks = report.body();
     int last = blocks.size() - 1;
     blocks.subList(0, last).forEach(this::block);
     out.append("<div class=\"end\">");
     block(blocks.get(last));
-    signing(report.signing());
+    out.append(OfficialForm.signing(report.signing()));
     out.append("</div>");
     report.annexes().forEach(this::annex);
   }
 
   private String write() {
     fill();
-    String title = Xml.escape(report.title());
-    String marks =
-        bookmarks.isEmpty() || use == Use.PAGE ? "" : "<bookmarks>" + bookmarks + "</bookmarks>";
-    return "<!DOCTYPE html><html lang=\"vi\"><head><meta charset=\"utf-8\"/><title>"
-        + title
-        + "</title><meta name=\"description\" content=\""
-        + title
-        + "\"/><meta name=\"subject\" content=\""
-        + title
-        + "\"/><style>"
-        + style("report.css")
-        + (use == Use.PAGE ? style("screen.css") : "")
-        + "</style>"
-        + marks
-        + "</head><body class=\""
-        + use.name().toLowerCase(Locale.ROOT)
-        + "\">"
-        + marks()
-        + running("foot", report.footer())
-        + out
-        + "</body></html>";
-  }
-
-  /** The mark of every page; on paper below the page's number, which the first page leaves out. */
-  private String marks() {
-    return use == Use.PAGE
-        ? running("mark", report.mark())
-        : "<div class=\"mark first\">"
-            + Xml.escape(report.mark())
-            + "</div><div class=\"mark later\"><div class=\"no\"></div>"
-            + Xml.escape(report.mark())
-            + "</div>";
-  }
-
-  private static String running(String name, String text) {
-    return text.isEmpty() ? "" : "<div class=\"" + name + "\">" + Xml.escape(text) + "</div>";
-  }
-
-  private static String style(String name) {
-    try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("No " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void head(Letterhead head) {
-    out.append("<table class=\"head\"><tr><td>")
-        .append(div("", head.superior()))
-        .append(div("strong ruled", head.organisation()))
-        .append(div("", head.number()))
-        .append("</td><td>")
-        .append(div("strong", head.nation()))
-        .append(div("strong ruled", head.motto()))
-        .append(div("when", head.placeAndDate()))
-        .append("</td></tr></table>");
-    String tag = use == Use.PART ? "h2" : "h1";
-    out.append("<" + tag + " class=\"kind\">")
-        .append(Xml.escape(head.kind()))
-        .append("</" + tag + ">");
-    head.subject().forEach(each -> out.append(div("subject", each)));
-  }
-
-  /** Every heading the bookmarks name, with the page it stands on. */
-  private void contents() {
-    out.append("<div class=\"contents\"><div class=\"subject\">")
-        .append(Xml.escape(report.contentsTitle()))
-        .append("</div>");
-    int number = 0;
-    for (Block block : report.body()) {
-      if (block instanceof Heading heading) {
-        number++;
-        if (heading.level() <= 2) {
-          contents(number, heading.level(), heading.text());
-        }
-      }
-    }
-    for (Annex annex : report.annexes()) {
-      number++;
-      contents(number, 1, annex.number() + ". " + annex.title());
-      number += (int) annex.blocks().stream().filter(block -> block instanceof Heading).count();
-    }
-    out.append("</div>");
-  }
-
-  private void contents(int number, int level, String text) {
-    out.append("<p class=\"toc")
-        .append(level)
-        .append("\"><a href=\"#muc-")
-        .append(number)
-        .append("\">")
-        .append(Xml.escape(text))
-        .append("</a></p>");
-  }
-
-  private static String div(String kind, String text) {
-    return "<div class=\"" + kind + "\">" + Xml.escape(text) + "</div>";
+    return Frame.around(out.toString(), bookmarks.toString(), report, use);
   }
 
   private void block(Block block) {
@@ -346,24 +242,5 @@ public final class HtmlReport {
     heading(1, annex.number() + ". " + annex.title());
     annex.blocks().forEach(this::block);
     out.append("</div>");
-  }
-
-  private void signing(Signing signing) {
-    out.append("<table class=\"signing\"><tr><td><p class=\"to\">")
-        .append(Xml.escape(signing.recipientsTitle()))
-        .append("</p>");
-    List<String> recipients = signing.recipients();
-    for (int i = 0; i < recipients.size(); i++) {
-      String end = i == recipients.size() - 1 ? "." : ";";
-      out.append("<p class=\"recipient\">- ")
-          .append(Xml.escape(recipients.get(i)))
-          .append(end)
-          .append("</p>");
-    }
-    out.append("</td><td>");
-    signing.lines().forEach(each -> out.append(div("strong", each)));
-    out.append("<div class=\"gap\"></div>")
-        .append(div("strong", signing.name()))
-        .append("</td></tr></table>");
   }
 }
