@@ -44,7 +44,8 @@ final class ContextWriter {
       for (UnitsInForce each : review.inForce()) {
         String level = Levels.name(each.level());
         levels.add(Piece.of(levels.isEmpty() ? "" : ", "));
-        levels.add(text.number(each.units(), level, origins.inForce(each.level(), last)));
+        levels.add(
+            text.number(each.units(), level, origins.questions().inForce(each.level(), last)));
         levels.add(Piece.of(" " + level));
       }
       text.body("context.force", Map.of("day", Form.date(last), "unit", name, "levels", levels));
@@ -56,7 +57,8 @@ final class ContextWriter {
     }
     text.body(
         review.isTerm() ? "context.units_term" : "context.units",
-        Map.of("all", text.number(review.units().size(), "Số đơn vị", origins.units(""))));
+        Map.of(
+            "all", text.number(review.units().size(), "Số đơn vị", origins.questions().units(""))));
   }
 
   private void boundary(BoundaryChange change) {
@@ -73,12 +75,12 @@ final class ContextWriter {
             text.number(
                 change.unitsBefore(),
                 "Đơn vị trước sắp xếp " + day,
-                origins.boundary(change.effectiveOn(), "units_before")),
+                origins.questions().boundary(change.effectiveOn(), "units_before")),
             "after",
             text.number(
                 change.unitsAfter(),
                 "Đơn vị sau sắp xếp " + day,
-                origins.boundary(change.effectiveOn(), "units_after"))));
+                origins.questions().boundary(change.effectiveOn(), "units_after"))));
   }
 
   private void end(UnitEnd end) {
@@ -91,7 +93,9 @@ final class ContextWriter {
               day,
               "n",
               text.number(
-                  end.districts(), "Đơn vị cấp huyện kết thúc", origins.districts(end.day()))));
+                  end.districts(),
+                  "Đơn vị cấp huyện kết thúc",
+                  origins.questions().districts(end.day()))));
       return;
     }
     text.body(

@@ -49,7 +49,7 @@ final class GateAnnex implements AnnexTable {
                       count,
                       item.question(),
                       item.code().equals("finding")
-                          ? origins.findings(item.condition())
+                          ? origins.questions().findings(item.condition())
                           : origins.scored("count(*)", item.condition())),
                   Piece.of(Wording.text(state)),
                   Piece.of(item.answer()))));

@@ -77,8 +77,9 @@ final class LeadingWriter {
         grave == 0 ? "leading.findings" : "leading.findings_grave",
         Map.of(
             "n",
-            text.number(all.size(), "Điểm cần xem lại", origins.findings("")),
+            text.number(all.size(), "Điểm cần xem lại", origins.questions().findings("")),
             "grave",
-            text.number(grave, "Điểm phải xử lý", origins.findings("severity <> 'info'"))));
+            text.number(
+                grave, "Điểm phải xử lý", origins.questions().findings("severity <> 'info'"))));
   }
 }

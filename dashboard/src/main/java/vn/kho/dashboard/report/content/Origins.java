@@ -1,27 +1,26 @@
 package vn.kho.dashboard.report.content;
 
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.kho.dashboard.query.BoundaryChanges;
-import vn.kho.dashboard.query.ReviewFindings;
 import vn.kho.dashboard.query.ReviewRow;
-import vn.kho.dashboard.query.ReviewUnits;
 import vn.kho.dashboard.query.Span;
-import vn.kho.dashboard.query.UnitEnd;
-import vn.kho.dashboard.query.UnitsInForce;
-import vn.kho.dashboard.store.Sql;
 
 /** Where each number was taken from, with the statement that gives it again from the snapshot. */
 final class Origins {
   private static final String SCORED = "kind not in ('qualitative', 'parameter', 'no_target')";
 
   private final Review review;
+  private final QuestionOrigins questions;
 
   Origins(Review review) {
     this.review = review;
+    this.questions = new QuestionOrigins(review);
+  }
+
+  /** Those of numbers that a question of the report gives. */
+  QuestionOrigins questions() {
+    return questions;
   }
 
   // --- a column of a row
@@ -38,13 +37,13 @@ final class Origins {
             ? "select coalesce((select target_value from mart_attainment"
                 + where
                 + "), (select target_value from fct_targets where plan_id = "
-                + text(review.plan().planId())
+                + Literals.text(review.plan().planId())
                 + " and plan_version = "
                 + review.plan().version()
                 + " and target_id = "
-                + text(row.targetId())
+                + Literals.text(row.targetId())
                 + " and period = "
-                + text(period)
+                + Literals.text(period)
                 + "))"
             : "select " + column + " from mart_attainment" + where;
     return Origin.attainment(
@@ -71,13 +70,13 @@ final class Origins {
 
   private String here(String targetId, String unit, String period) {
     return " where plan_id = "
-        + text(review.plan().planId())
+        + Literals.text(review.plan().planId())
         + " and target_id = "
-        + text(targetId)
+        + Literals.text(targetId)
         + " and org_unit_id = "
-        + text(unit)
+        + Literals.text(unit)
         + " and period = "
-        + text(period);
+        + Literals.text(period);
   }
 
   /** A column of the only row of a table that has these values. */
@@ -85,7 +84,7 @@ final class Origins {
     String where =
         key.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
-            .map(each -> each.getKey() + " = " + text(each.getValue()))
+            .map(each -> each.getKey() + " = " + Literals.text(each.getValue()))
             .collect(Collectors.joining(" and "));
     String shown =
         key.entrySet().stream()
@@ -102,7 +101,7 @@ final class Origins {
   Origin scored(String expression, String condition) {
     String period = review.identity().period();
     return judged(
-        review.unit().orgUnitId(), " and period = " + text(period), expression, condition);
+        review.unit().orgUnitId(), " and period = " + Literals.text(period), expression, condition);
   }
 
   /** Over all a unit is asked within the period reviewed. */
@@ -122,9 +121,9 @@ final class Origins {
         "select "
             + expression
             + " from mart_attainment where plan_id = "
-            + text(review.plan().planId())
+            + Literals.text(review.plan().planId())
             + " and org_unit_id = "
-            + text(orgUnitId)
+            + Literals.text(orgUnitId)
             + when
             + " and "
             + SCORED
@@ -138,7 +137,7 @@ final class Origins {
    * @param expression may speak of {@code verdict}
    */
   Origin rows(Collection<ReviewRow> rows, String expression) {
-    String ids = list(rows.stream().map(ReviewRow::targetId).toList());
+    String ids = Literals.list(rows.stream().map(ReviewRow::targetId).toList());
     String key =
         "plan_id="
             + review.plan().planId()
@@ -154,53 +153,11 @@ final class Origins {
             + " from (select distinct target_id from fct_targets where target_id in ("
             + ids
             + ")) left join (select target_id, verdict from mart_attainment where org_unit_id = "
-            + text(review.unit().orgUnitId())
+            + Literals.text(review.unit().orgUnitId())
             + " and period = "
-            + text(review.identity().period())
+            + Literals.text(review.identity().period())
             + ") using (target_id)";
     return Origin.of("mart_attainment", expression, key, sql);
-  }
-
-  /** How many units below are judged, of one level or, without one, of all. */
-  Origin units(String level) {
-    return over(
-        "mart_attainment",
-        Sql.of(ReviewUnits.class),
-        "count(*)",
-        level.isEmpty() ? "" : " where level = " + text(level),
-        Map.of(
-            "plan", text(review.plan().planId()),
-            "plan_unit", text(review.planUnitId()),
-            "unit", text(review.unit().orgUnitId()),
-            "from_day", day(review.span().from()),
-            "to_day", day(review.span().to())));
-  }
-
-  /** Units alive at a level on the last day reviewed. */
-  Origin inForce(String level, LocalDate last) {
-    return over(
-        "dim_org_units",
-        Sql.of(UnitsInForce.class),
-        "units",
-        " where level = " + text(level),
-        Map.of("unit", text(review.unit().orgUnitId()), "day", day(last)));
-  }
-
-  /** Districts that ended within the days reviewed. */
-  Origin districts(LocalDate last) {
-    return over(
-        "dim_org_units",
-        Sql.of(UnitEnd.class),
-        "sum(districts)",
-        "",
-        Map.of(
-            "unit", text(review.unit().orgUnitId()),
-            "from_day", day(last),
-            "to_day", day(last)));
-  }
-
-  private static String day(LocalDate day) {
-    return "date " + text(day.toString());
   }
 
   /** How many spans of a row have a verdict among some. */
@@ -217,69 +174,20 @@ final class Origins {
         "select "
             + expression
             + " from mart_attainment where plan_id = "
-            + text(review.plan().planId())
+            + Literals.text(review.plan().planId())
             + " and target_id = "
-            + text(row.targetId())
+            + Literals.text(row.targetId())
             + " and org_unit_id = "
-            + text(review.unit().orgUnitId())
+            + Literals.text(review.unit().orgUnitId())
             + within(span);
     return Origin.of("mart_attainment", expression, key, sql);
   }
 
   private static String within(Span span) {
-    return " and period_start >= " + day(span.from()) + " and period_end <= " + day(span.to());
-  }
-
-  /** Doubtful data and contradictions of the plan, all or those of a condition. */
-  Origin findings(String condition) {
-    return over(
-        "mart_findings",
-        Sql.of(ReviewFindings.class),
-        "count(*)",
-        condition.isEmpty() ? "" : " where " + condition,
-        Map.of(
-            "plan", text(review.plan().planId()),
-            "plan_unit", text(review.planUnitId()),
-            "unit", text(review.unit().orgUnitId()),
-            "period", text(review.identity().period()),
-            "term", text(review.term())));
-  }
-
-  /**
-   * @param column {@code units_before} or {@code units_after}
-   */
-  Origin boundary(LocalDate day, String column) {
-    return over(
-        "map_org_units",
-        Sql.of(BoundaryChanges.class),
-        column,
-        "",
-        Map.of(
-            "unit", text(review.unit().orgUnitId()),
-            "from_day", day(day),
-            "to_day", day(day)));
-  }
-
-  private Origin over(
-      String table, Sql question, String expression, String condition, Map<String, String> values) {
-    String inside = question.text();
-    List<String> names = question.names();
-    for (int i = names.size(); i > 0; i--) {
-      inside = inside.replace("$" + i, values.getOrDefault(names.get(i - 1), "null"));
-    }
-    String sql =
-        "select "
-            + expression
-            + " from (\n"
-            + inside.strip().replaceFirst(";$", "")
-            + "\n)"
-            + condition;
-    String key =
-        values.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(each -> each.getKey() + "=" + each.getValue().replace("'", ""))
-            .collect(Collectors.joining("|"));
-    return Origin.of(table, expression, key, sql);
+    return " and period_start >= "
+        + Literals.day(span.from())
+        + " and period_end <= "
+        + Literals.day(span.to());
   }
 
   // --- reports owed
@@ -292,28 +200,20 @@ final class Origins {
     String years = review.dutyYears().stream().collect(Collectors.joining("|"));
     String whose =
         units.size() == 1
-            ? "org_unit_id = " + text(units.iterator().next())
-            : "org_unit_id in (" + list(units) + ")";
+            ? "org_unit_id = " + Literals.text(units.iterator().next())
+            : "org_unit_id in (" + Literals.list(units) + ")";
     String sql =
         "select "
             + expression
             + " from mart_reporting where "
             + whose
             + " and regexp_matches(period, "
-            + text("^(" + years + ")")
+            + Literals.text("^(" + years + ")")
             + ") and state <> 'not_due'";
     String key =
         (units.size() == 1 ? "org_unit_id=" + units.iterator().next() : "org_unit_id=*")
             + "|period="
             + years;
     return Origin.of("mart_reporting", expression, key, sql);
-  }
-
-  private static String list(Collection<String> values) {
-    return values.stream().map(Origins::text).collect(Collectors.joining(", "));
-  }
-
-  private static String text(String value) {
-    return "'" + value.replace("'", "''") + "'";
   }
 }
