@@ -146,9 +146,17 @@ public final class Question {
             .distinct()
             .limit(MOST_SHOWN)
             .collect(Collectors.joining(", "));
+    String known = near.isEmpty() ? plans() : near;
     throw Problem.usage(
-        "Không có chỉ tiêu \"%s\". Viết KẾ-HOẠCH:DÒNG; gần nhất: %s".formatted(target, near),
-        "There is no target \"%s\". Write PLAN:ROW; nearest: %s".formatted(target, near));
+        "Không có chỉ tiêu \"%s\". Viết KẾ-HOẠCH:DÒNG; gần nhất: %s".formatted(target, known),
+        "There is no target \"%s\". Write PLAN:ROW; nearest: %s".formatted(target, known));
+  }
+
+  private String plans() {
+    return published.list("dim_plans", Map.of()).stream()
+        .map(plan -> plan.text("plan_id") + ":…")
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private String planUnit(String planId) {
