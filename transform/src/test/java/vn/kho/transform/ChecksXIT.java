@@ -137,6 +137,13 @@ class ChecksXIT {
             "period=2024-H1",
             "period_end=2024-06-30")
         .row(
+            "target_id=tang:2",
+            "row_no=2",
+            "indicator_id=helped_pct",
+            "kind=percent_point_growth",
+            "period=2024-2025",
+            "period_end=2025-12-31")
+        .row(
             "target_id=tang:5",
             "row_no=5",
             "indicator_id=helped_pct",
@@ -315,6 +322,8 @@ class ChecksXIT {
           attainment_again | UPDATE mart_attainment SET units_due = units_due + 1 WHERE target_id = 'tang:5'
           attainment_again | UPDATE mart_attainment SET actual_value = actual_value - 1, gap_value = gap_value - 1, attainment_pct = attainment_pct - 100 WHERE target_id = 'tang:6'
           attainment_again | UPDATE mart_attainment SET verdict = 'not_achieved' WHERE target_id = 'tang:6'
+          growth_again | UPDATE mart_attainment SET actual_value = 1, gap_value = 0 WHERE target_id = 'tang:2' AND period = '2024-2025'
+          growth_again | UPDATE mart_attainment SET verdict = 'achieved' WHERE target_id = 'tang:2' AND period = '2024-2025'
           values_not_negative | UPDATE mart_results_by_period SET value = -1 WHERE indicator_id = 'members' AND period = '2023-01'
           """)
   void tamperedTables_failTheCheckThatGuardsThem(String check, String tampering) {

@@ -2,7 +2,7 @@
 -- numbers of millionths: the plan's unit on its footprint, the units below as they reported; of a
 -- target for units of a kind (a filter) the sum of those of them in force. Left out are units made
 -- of others inside the period, periods that a plan's early end cuts through, and filtered sums of
--- several years, of a plan whose unit is no more, of levels that are no more, of units that told of
+-- several years, of a plan that ended or whose unit is no more, of levels that are no more, of units that told of
 -- the time before them in one figure, and of figures divided between units.
 WITH RECURSIVE plan AS (
   SELECT * FROM dim_plans WHERE org_unit_id IS NOT NULL
@@ -39,7 +39,8 @@ filtered AS (
   JOIN lives l ON l.org_unit_id = p.org_unit_id
    AND l.died >= least(t.period_end, getvariable('as_of'))
   JOIN dim_indicators i ON i.indicator_id = t.indicator_id
-  WHERE trim(t.unit_filter) <> '' AND regexp_full_match(t.period, '\d{4}(-(\d\d|Q\d|H\d|9M))?')
+  WHERE NOT coalesce(p.ended_early_on <= getvariable('as_of') AND p.ended_early_on < t.period_end, false)
+    AND trim(t.unit_filter) <> '' AND regexp_full_match(t.period, '\d{4}(-(\d\d|Q\d|H\d|9M))?')
     AND t.indicator_id NOT IN (
       SELECT f.indicator_id FROM fct_results f JOIN lives u USING (org_unit_id)
       WHERE f.is_current AND f.period_end >= u.born
