@@ -142,10 +142,18 @@ final class StandIns {
   private boolean isAllInside(World.Boundary boundary, int unit, Target target) {
     return target.unit() == unit
         || byUnit.getOrDefault(unit, List.of()).stream()
-            .allMatch(
-                cover ->
-                    world.targets(boundary, cover.leaf()).stream()
-                        .anyMatch(of -> of.unit() == target.unit() && of.share().isWhole()));
+            .allMatch(cover -> isInside(boundary, cover.leaf(), target));
+  }
+
+  /** On today's map one that has not begun yet is nobody's. */
+  private boolean isInside(World.Boundary boundary, int leaf, Target target) {
+    List<Target> targets = world.targets(boundary, leaf);
+    boolean isToCome =
+        boundary == World.Boundary.CURRENT
+            && targets.stream().allMatch(other -> other.unit() == leaf);
+    return isToCome
+        || targets.stream()
+            .anyMatch(other -> other.unit() == target.unit() && other.share().isWhole());
   }
 
   /** How many units are due, once some are spoken for by others. */

@@ -173,6 +173,22 @@ class StandInsTest {
   }
 
   @Test
+  void communeToCome_hidesNothingOnTodaysMap() {
+    Workbench w =
+        new Workbench()
+            .asOf("2025-06-15")
+            .unit("p province - ..")
+            .unit("d district p ..")
+            .unit("a commune d ..2025-06-30")
+            .unit("b commune d 2025-07-01..")
+            .link("a", "b", "2025-07-01", "1")
+            .report("d", "2024-05=4", "2025-05=6")
+            .run();
+    assertEquals("4 1/1", w.value("current", "p", "2024-05"));
+    assertEquals("6 1/1", w.value("current", "p", "2025-05"));
+  }
+
+  @Test
   void renamedDistrict_standsInForItsWholeYear() {
     Workbench w =
         new Workbench()
