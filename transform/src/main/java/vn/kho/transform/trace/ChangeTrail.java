@@ -87,10 +87,10 @@ final class ChangeTrail {
     } else {
       difference(trail, then.get(), now);
       trail.say(1, "Số ở bản " + row.text("from_snapshot"), "In " + row.text("from_snapshot"));
-      trail.append(then.get());
+      trail.append(row.text("from_snapshot"), then.get());
     }
     trail.say(1, "Số ở bản " + row.text("to_snapshot"), "In " + row.text("to_snapshot"));
-    trail.append(now);
+    trail.append(row.text("to_snapshot"), now);
   }
 
   private static BigDecimal orZero(@Nullable BigDecimal figure) {

@@ -27,6 +27,11 @@ public final class Trail {
       @Nullable BigDecimal denominator,
       Row fact) {
 
+    Cell in(String snapshotId) {
+      String named = snapshotId + ": " + figure;
+      return new Cell(named, orgUnitId, weight, contribution, denominator, fact);
+    }
+
     /** A cell that is listed with what it says, and added to nothing. */
     static Cell listed(String figure, Row fact) {
       BigDecimal value = fact.findDecimal("value");
@@ -50,6 +55,13 @@ public final class Trail {
 
   void add(Cell cell) {
     cells.add(cell);
+  }
+
+  /** What a trail of another snapshot tells, its figures named after the snapshot. */
+  void append(String snapshotId, Trail other) {
+    lines.addAll(other.lines);
+    other.cells.forEach(cell -> cells.add(cell.in(snapshotId)));
+    isExact &= other.isExact;
   }
 
   /** What another trail tells, after this one. */
