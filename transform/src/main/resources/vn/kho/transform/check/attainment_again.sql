@@ -160,6 +160,7 @@ given AS (
          (c.due, c.reported) IS DISTINCT FROM (j.units_due, j.units_reported)
   FROM judged j JOIN chosen c USING (plan_id, target_id, period)
   WHERE j.is_filtered AND c.due > 0 AND j.rule <> 'cumulative'
+    AND NOT coalesce(j.ended_early_on <= getvariable('as_of') AND j.ended_early_on < j.period_start, false)
 ),
 -- Years added since the plan began; a plan issued in December begins with the next year.
 span AS (
