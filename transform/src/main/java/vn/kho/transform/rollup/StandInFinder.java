@@ -50,6 +50,9 @@ final class StandInFinder {
   /** A reporting unit below another, and when. */
   private record Below(int leaf, Stretch when) {}
 
+  /** Units of one level below one parent in a year. */
+  private record Sisters(int parent, String level, int year) {}
+
   /** A figure of a unit's own and the months it speaks of. */
   private record Own(Fact fact, Stretch touched) {
 
@@ -69,7 +72,8 @@ final class StandInFinder {
   private final Map<Integer, List<Own>> free = new TreeMap<>();
   private final Map<Integer, List<Own>> standing = new TreeMap<>();
   private final Map<Integer, Set<Integer>> silent = new TreeMap<>();
-  private final List<Cover> covers = new ArrayList<>();
+  private final Map<Integer, List<Cover>> covers = new TreeMap<>();
+  private final Set<Sisters> looked = new HashSet<>();
 
   private StandInFinder(World world, Rule rule, Told told) {
     this.world = world;
@@ -104,7 +108,8 @@ final class StandInFinder {
     years.forEach((unit, stood) -> stood.forEach(year -> findSilent(unit, year)));
     silent.forEach(
         (unit, missed) -> missed.forEach(year -> cover(unit, unit, Stretch.ofYear(year), true)));
-    return new Found(facts, years, silent, covers);
+    return new Found(
+        facts, years, silent, covers.values().stream().flatMap(List::stream).toList());
   }
 
   private void placeReporting() {
@@ -221,7 +226,11 @@ final class StandInFinder {
 
   private void cover(int unit, int by, Stretch when, boolean isSilent) {
     below(unit, when)
-        .forEach(one -> covers.add(new Cover(one.leaf(), one.when().and(when), by, isSilent)));
+        .forEach(
+            one ->
+                covers
+                    .computeIfAbsent(one.leaf(), any -> new ArrayList<>())
+                    .add(new Cover(one.leaf(), one.when().and(when), by, isSilent)));
   }
 
   /**
@@ -254,7 +263,8 @@ final class StandInFinder {
     Stretch all = Stretch.ofYear(year);
     Optional<Target> parent =
         above(unit, all).max(Comparator.comparingLong(target -> above(target.unit(), all).count()));
-    if (parent.isEmpty()) {
+    if (parent.isEmpty()
+        || !looked.add(new Sisters(parent.get().unit(), world.unit(unit).level(), year))) {
       return;
     }
     for (int sister = 0; sister < world.size(); sister++) {
@@ -282,10 +292,7 @@ final class StandInFinder {
             .noneMatch(
                 one ->
                     told.isTold(one.leaf(), one.when().and(year))
-                        || covers.stream()
-                            .anyMatch(
-                                cover ->
-                                    cover.leaf() == one.leaf()
-                                        && cover.when().meets(one.when().and(year))));
+                        || covers.getOrDefault(one.leaf(), List.of()).stream()
+                            .anyMatch(cover -> cover.when().meets(one.when().and(year))));
   }
 }
