@@ -324,6 +324,22 @@ class ChecksXIT {
           attainment_again | UPDATE mart_attainment SET verdict = 'not_achieved' WHERE target_id = 'tang:6'
           growth_again | UPDATE mart_attainment SET actual_value = 1, gap_value = 0 WHERE target_id = 'tang:2' AND period = '2024-2025'
           growth_again | UPDATE mart_attainment SET verdict = 'achieved' WHERE target_id = 'tang:2' AND period = '2024-2025'
+          trends_again | UPDATE mart_trend_yearly SET previous_value = previous_value + 0.000001, change_value = change_value - 0.000001 WHERE boundary = 'reported' AND org_unit_id = 'c11-0' AND indicator_id = 'households' AND year = 2024
+          trends_again | UPDATE mart_trend_yearly SET previous_value = NULL, change_value = NULL, change_pct = NULL WHERE boundary = 'current' AND org_unit_id = 'p19-0' AND indicator_id = 'members' AND year = 2024
+          trends_again | UPDATE mart_trend_yearly SET change_pct = change_pct + 0.000001 WHERE boundary = 'current' AND org_unit_id = 'p19-0' AND indicator_id = 'households' AND year = 2024
+          trends_again | UPDATE mart_trend_yearly SET cagr_pct = cagr_pct - 0.000001 WHERE boundary = 'footprint' AND org_unit_id = 'p19-0' AND indicator_id = 'members' AND year = 2024
+          trends_again | UPDATE mart_trend_yearly SET cagr_pct = 1 WHERE boundary = 'reported' AND org_unit_id = 'c11-0' AND indicator_id = 'households' AND year = 2024
+          trends_again | UPDATE mart_trend_yearly SET like_for_like_pct = like_for_like_pct + 0.000001 WHERE boundary = 'current' AND org_unit_id = 'd02-0' AND indicator_id = 'helped_pct' AND year = 2024
+          trends_again | UPDATE mart_trend_yearly SET like_for_like_pct = like_for_like_pct - 0.000001 WHERE boundary = 'reported' AND org_unit_id = 'p19-0' AND indicator_id = 'members' AND year = 2024
+          trends_again | UPDATE mart_trend_yearly SET like_for_like_pct = NULL WHERE boundary = 'footprint' AND org_unit_id = 'p19-0' AND indicator_id = 'households' AND year = 2024
+          trends_again | UPDATE mart_trend_yearly SET units_in_both = units_in_both + 1 WHERE boundary = 'reported' AND org_unit_id = 'd01-0' AND indicator_id = 'members' AND year = 2024
+          trends_again | UPDATE mart_trend_yearly SET units_in_both = 1 WHERE boundary = 'reported' AND org_unit_id = 'c11-20240701' AND indicator_id = 'members' AND year = 2024
+          trends_again | UPDATE mart_trend_yearly SET peers = peers + 1 WHERE boundary = 'current' AND org_unit_id = 'd01-0' AND year = 2024
+          trends_again | UPDATE mart_trend_yearly SET series_break = '1240/NQ' WHERE org_unit_id = 'd02-0' AND year = 2024
+          trends_again | UPDATE mart_trend_yearly SET series_break = NULL WHERE org_unit_id = 'd01-0' AND year = 2024
+          trends_again | UPDATE mart_trend_yearly SET target_value = target_value + 0.000001 WHERE target_value > 0
+          trends_again | UPDATE mart_trend_yearly SET attainment_pct = NULL WHERE target_value > 0
+          trends_again | UPDATE mart_trend_yearly SET coverage_pct = 99 WHERE year = 2023
           values_not_negative | UPDATE mart_results_by_period SET value = -1 WHERE indicator_id = 'members' AND period = '2023-01'
           """)
   void tamperedTables_failTheCheckThatGuardsThem(String check, String tampering) {

@@ -40,6 +40,7 @@ public final class Check {
           "no_share_of_nothing",
           "pace_again",
           "trend_rates_again",
+          "trends_again",
           "forecasts_in_bounds",
           "forecasts_again",
           "findings_located",

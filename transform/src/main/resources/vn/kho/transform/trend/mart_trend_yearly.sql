@@ -85,16 +85,18 @@ both_years AS (
   GROUP BY ALL
 ),
 -- Where the series breaks: a unit of the territory was merged, cut or renamed into another class.
+-- Those above are those of that day: a commune may have moved to another parent since.
 up AS (
-  SELECT new_org_unit_id AS org_unit_id, year(effective_date) AS year,
+  SELECT new_org_unit_id AS org_unit_id, effective_date AS day, year(effective_date) AS year,
          coalesce(legal_basis, '?') AS legal_basis
   FROM map_org_units WHERE part <> 'continued'
   UNION
-  SELECT old_org_unit_id, year(effective_date), coalesce(legal_basis, '?')
+  SELECT old_org_unit_id, effective_date - 1, year(effective_date), coalesce(legal_basis, '?')
   FROM map_org_units WHERE part <> 'continued'
   UNION
-  SELECT u.parent_org_unit_id, up.year, up.legal_basis
-  FROM up JOIN dim_org_units u USING (org_unit_id) WHERE u.parent_org_unit_id IS NOT NULL
+  SELECT m.parent_org_unit_id, up.day, up.year, up.legal_basis
+  FROM up JOIN map_org_unit_parents m USING (org_unit_id)
+  WHERE up.day BETWEEN coalesce(m.valid_from, up.day) AND coalesce(m.valid_to, up.day)
 ),
 breaks AS (
   SELECT org_unit_id, year, string_agg(DISTINCT legal_basis, '; ' ORDER BY legal_basis) AS series_break

@@ -29,11 +29,15 @@ class YearlyTrendXIT {
       CREATE TABLE dim_org_units AS FROM (VALUES
         ('p', 'province', CAST(NULL AS VARCHAR), CAST(NULL AS DATE), CAST(NULL AS DATE)),
         ('a', 'commune', 'p', NULL, NULL), ('b', 'commune', 'p', NULL, NULL),
-        ('c', 'commune', 'p', NULL, NULL))
+        ('c', 'commune', 'p', NULL, NULL), ('q', 'province', NULL, NULL, NULL))
         t(org_unit_id, level, parent_org_unit_id, valid_from, valid_to);
       CREATE TABLE map_org_units
         (old_org_unit_id VARCHAR, new_org_unit_id VARCHAR, effective_date DATE, part VARCHAR,
          legal_basis VARCHAR);
+      CREATE TABLE map_org_unit_parents AS FROM (VALUES
+        ('a', 'p', CAST(NULL AS DATE), CAST(NULL AS DATE)), ('c', 'p', NULL, NULL),
+        ('b', 'q', NULL, DATE '2024-07-31'), ('b', 'p', DATE '2024-08-01', NULL))
+        t(org_unit_id, parent_org_unit_id, valid_from, valid_to);
       """;
 
   private static Duck open() {
@@ -133,11 +137,12 @@ class YearlyTrendXIT {
   }
 
   @Test
-  void changeOfUnits_isABreakOfTheUnitAndOfThoseAbove() {
+  void changeOfUnits_isABreakOfTheUnitAndOfThoseThenAbove() {
     try (Duck duck = open()) {
       year(duck, "a", 2023, "5", 1, 1);
       year(duck, "a", 2024, "5", 1, 1);
       year(duck, "p", 2024, "5", 1, 1);
+      year(duck, "q", 2024, "5", 1, 1);
       duck.run(
           """
           INSERT INTO map_org_units VALUES
@@ -146,7 +151,7 @@ class YearlyTrendXIT {
           """);
       row(duck, "a", 2023, "2024-12-31");
       assertEquals(
-          List.of("a 2023", "a 2024 1240/NQ", "p 2024 1240/NQ"),
+          List.of("a 2023", "a 2024 1240/NQ", "p 2024 1240/NQ", "q 2024 1240/NQ"),
           duck.query(
               "SELECT concat_ws(' ', org_unit_id, year, series_break) FROM mart_trend_yearly"
                   + " ORDER BY 1",

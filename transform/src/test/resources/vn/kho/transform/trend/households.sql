@@ -9,6 +9,8 @@ INSERT INTO dim_org_units VALUES
 CREATE TABLE map_org_units (
   old_org_unit_id VARCHAR, new_org_unit_id VARCHAR, effective_date DATE, part VARCHAR,
   legal_basis VARCHAR);
+CREATE TABLE map_org_unit_parents (
+  org_unit_id VARCHAR, parent_org_unit_id VARCHAR, valid_from DATE, valid_to DATE);
 CREATE TABLE dim_indicators AS
   SELECT 'households' AS indicator_id, 'sum' AS time_rule, 'commune' AS report_level,
          'increase' AS desired_direction;
