@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kho.transform.check.Check;
 import vn.kho.transform.duck.Duck;
 import vn.kho.transform.fixture.Facts;
@@ -49,7 +50,14 @@ class ChecksXIT {
             SmallProvince.units(),
             SmallProvince.parents(),
             SmallProvince.links(),
-            SmallProvince.indicators(),
+            SmallProvince.indicators()
+                .row(
+                    "indicator_id=coops",
+                    "name_vi=HTX",
+                    "name_en=Co-operatives",
+                    "value_type=count",
+                    "time_rule=sum",
+                    "unit_rule=sum"),
             SmallProvince.plans(),
             SmallProvince.targets())
         .load(SmallProvince.submissions(), SmallProvince.twoYears())
@@ -83,7 +91,10 @@ class ChecksXIT {
             "load_seq=3");
   }
 
-  /** A district that reports something else than its communes, and more helped than there are. */
+  /**
+   * A district that reports something else than its communes, more helped than there are, and one
+   * that tells of its communes' year while of the other's nobody told anything.
+   */
   private static Facts contradictions() {
     return SmallProvince.results()
         .row(
@@ -105,7 +116,17 @@ class ChecksXIT {
             "period_type=month",
             "period_start=2022-12-01",
             "period_end=2022-12-31",
-            "received_on=2023-01-05");
+            "received_on=2023-01-05")
+        .row(
+            "result_id=x3",
+            "org_unit_id=d01-0",
+            "indicator_id=coops",
+            "value=5",
+            "period=2023",
+            "period_type=year",
+            "period_start=2023-01-01",
+            "period_end=2023-12-31",
+            "received_on=2024-01-05");
   }
 
   /** The third is held against the same half of the year before; the last is still open. */
@@ -213,6 +234,24 @@ class ChecksXIT {
     }
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"reported", "current", "footprint"})
+  void districtsBesideAStandIn_oweOneReportEach(String boundary) {
+    try (Duck duck = open()) {
+      assertEquals(
+          List.of("5 1/2"),
+          duck.query(
+              """
+              SELECT concat(CAST(value AS INTEGER), ' ', units_reported, '/', units_due)
+              FROM mart_results_by_period
+              WHERE boundary = '%s' AND org_unit_id = 'p19-0' AND indicator_id = 'coops'
+                AND period = '2023'\
+              """
+                  .formatted(boundary),
+              row -> row.text(1)));
+    }
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',
@@ -299,6 +338,14 @@ class ChecksXIT {
           units_due_again | UPDATE mart_results_by_period SET units_due = units_due + 1 WHERE boundary = 'reported' AND org_unit_id = 'c13-0' AND indicator_id = 'members' AND period = '2023-05'
           units_due_again | UPDATE mart_results_by_period SET units_due = units_due + 1 WHERE boundary = 'current' AND org_unit_id = 'c11-20240701' AND indicator_id = 'members' AND period = '2024-Q1'
           units_due_again | UPDATE mart_results_by_period SET units_due = units_due + 1 WHERE boundary = 'footprint' AND org_unit_id = 'p19-0' AND indicator_id = 'members' AND period = '2023-2024'
+          units_due_again | UPDATE mart_results_by_period SET units_due = 1, coverage_pct = 100 WHERE boundary = 'reported' AND org_unit_id = 'p19-0' AND indicator_id = 'coops' AND period = '2023'
+          units_due_again | UPDATE mart_results_by_period SET units_due = 4 WHERE boundary = 'reported' AND org_unit_id = 'p19-0' AND indicator_id = 'coops' AND period = '2023'
+          units_due_again | UPDATE mart_results_by_period SET units_due = 3 WHERE boundary = 'reported' AND org_unit_id = 'p19-0' AND indicator_id = 'coops' AND period = '2023'
+          units_due_again | UPDATE mart_results_by_period SET units_due = 1, coverage_pct = 100 WHERE boundary = 'current' AND org_unit_id = 'p19-0' AND indicator_id = 'coops' AND period = '2023'
+          units_due_again | UPDATE mart_results_by_period SET units_due = 1, coverage_pct = 100 WHERE boundary = 'footprint' AND org_unit_id = 'p19-0' AND indicator_id = 'coops' AND period = '2023'
+          units_due_again | UPDATE mart_results_by_period SET units_due = 2 WHERE boundary = 'reported' AND org_unit_id = 'd01-0' AND indicator_id = 'coops' AND period = '2023'
+          units_due_again | UPDATE mart_results_by_period SET units_due = 3 WHERE boundary = 'reported' AND org_unit_id = 'p19-0' AND indicator_id = 'coops' AND period = '2023-Q2'
+          sums_again | UPDATE mart_results_by_period SET units_reported = 2, coverage_pct = 100 WHERE boundary = 'reported' AND org_unit_id = 'p19-0' AND indicator_id = 'coops' AND period = '2023'
           leaves_again | UPDATE mart_results_by_period SET value = value + 0.000001 WHERE boundary = 'reported' AND org_unit_id = 'c13-0' AND indicator_id = 'households' AND period = '2023-Q3'
           leaves_again | UPDATE mart_results_by_period SET value = value + 0.000001 WHERE boundary = 'reported' AND org_unit_id = 'c11-0' AND indicator_id = 'households' AND period = '2024'
           leaves_again | UPDATE mart_results_by_period SET value = value + 0.000001 WHERE boundary = 'reported' AND org_unit_id = 'c12-0' AND indicator_id = 'members' AND period = '2024-9M'

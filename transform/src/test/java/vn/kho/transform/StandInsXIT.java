@@ -1,6 +1,7 @@
 package vn.kho.transform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,13 +16,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kho.transform.check.Check;
 import vn.kho.transform.duck.Duck;
 import vn.kho.transform.fixture.Facts;
 import vn.kho.transform.fixture.FixtureWarehouse;
 import vn.kho.transform.fixture.SmallProvince;
 import vn.kho.transform.fixture.TestSession;
 import vn.kho.transform.fixture.Traces;
+import vn.kho.transform.io.Contract;
 import vn.kho.transform.io.FactTable;
+import vn.kho.transform.io.Ledger;
+import vn.kho.transform.io.Warehouse;
 
 /**
  * A province of nine districts of two communes whose districts, or which itself, tell of what its
@@ -218,6 +223,30 @@ class StandInsXIT {
         """);
   }
 
+  /** Whether the second engine refuses another number of reports due of the province's year. */
+  private static boolean isCaught(Path root, int due, String boundary) {
+    try (Duck duck = Duck.inMemory()) {
+      Ledger ledger = Ledger.read(Warehouse.open(root));
+      for (FactTable table : FactTable.values()) {
+        duck.viewParquet(table.table(), ledger.files(table), table.columns());
+      }
+      duck.set("as_of", "DATE", "2024-06-20");
+      for (String table : Contract.TABLES) {
+        duck.viewFolder(table + "_view", root.resolve("snapshots/S000001/marts").resolve(table));
+        duck.run("CREATE TABLE " + table + " AS FROM " + table + "_view");
+      }
+      duck.run(
+          """
+          UPDATE mart_results_by_period SET units_due = %d
+          WHERE boundary = '%s' AND org_unit_id = 'p19-0' AND indicator_id = 'households'
+            AND period = '2023'\
+          """
+              .formatted(due, boundary));
+      Check.prepare(duck);
+      return Check.one(duck, "units_due_again").failing() == 1;
+    }
+  }
+
   @Test
   void nineDistricts_areTheExampleFromReportsToTrace(@TempDir Path folder) throws IOException {
     FixtureWarehouse warehouse = warehouse(folder);
@@ -230,6 +259,12 @@ class StandInsXIT {
     transform(root, "2024-06-20");
     assertEquals(List.of("455.0 insufficient_data 91.0 8 9"), judged(root, "S000001", "k:1"));
     assertEquals(List.of("insufficient_data 0.0 0 18"), judged(root, "S000001", "k:2"));
+
+    for (String boundary : List.of("reported", "current", "footprint")) {
+      for (int due : List.of(8, 10, 18)) {
+        assertTrue(isCaught(root, due, boundary), due + " due, " + boundary);
+      }
+    }
 
     warehouse.load(
         report(SmallProvince.results(), "d9", "2023", "2024-06-25", "value=49", "load_seq=3"));

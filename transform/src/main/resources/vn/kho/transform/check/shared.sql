@@ -96,6 +96,71 @@ CREATE OR REPLACE TEMP TABLE stood_in_part AS
   JOIN dim_org_units o ON o.level = u.level
   WHERE year(o.valid_from) = s.year OR year(o.valid_to) = s.year;
 
+-- Years of the marts inside of which no unit begins, ends, goes elsewhere or is under two at once.
+CREATE OR REPLACE TEMP TABLE quiet_years AS
+  WITH turns AS (
+    SELECT valid_from AS first_day, valid_to AS last_day FROM dim_org_units
+    UNION ALL
+    SELECT valid_from, valid_to FROM unit_parents
+    UNION ALL
+    SELECT effective_date, NULL FROM unit_links
+  ),
+  years AS (
+    SELECT DISTINCT year(period_start) AS year FROM mart_results_by_period WHERE period_type = 'year'
+  )
+  SELECT year FROM years
+  EXCEPT
+  SELECT year(first_day) FROM turns WHERE first_day > date_trunc('year', first_day)
+  EXCEPT
+  SELECT year(last_day) FROM turns WHERE last_day + 1 < date_trunc('year', last_day) + INTERVAL 1 YEAR
+  EXCEPT
+  SELECT year FROM (
+    SELECT y.year
+    FROM years y JOIN unit_parents p
+      ON coalesce(year(p.valid_from), 0) <= y.year AND coalesce(year(p.valid_to), 9999) >= y.year
+    WHERE p.parent_org_unit_id IS NOT NULL
+    GROUP BY y.year, p.org_unit_id
+    HAVING count(*) > 1);
+
+-- In such years, units of the level and below the parent of one that stood in, of whose territory
+-- nothing was told.
+CREATE OR REPLACE TEMP TABLE silent_sisters AS
+  WITH parents AS (
+    SELECT DISTINCT s.indicator_id, s.year, u.level, p.parent_org_unit_id
+    FROM stands_in s
+    SEMI JOIN quiet_years q USING (year)
+    JOIN lives u USING (org_unit_id)
+    JOIN unit_parents p ON p.org_unit_id = s.org_unit_id
+     AND coalesce(year(p.valid_from), 0) <= s.year AND coalesce(year(p.valid_to), 9999) >= s.year
+    WHERE p.parent_org_unit_id IN (SELECT org_unit_id FROM lives)
+  ),
+  -- Those below that report, of every sister.
+  asked AS (
+    SELECT p.indicator_id, p.year, b.org_unit_id, l.org_unit_id AS leaf
+    FROM parents p
+    JOIN stood_under b ON b.above_id = p.parent_org_unit_id
+     AND year(b.from_day) <= p.year AND year(b.to_day) >= p.year
+    JOIN lives u ON u.org_unit_id = b.org_unit_id AND u.level = p.level
+    JOIN stood_under l ON l.above_id = b.org_unit_id
+     AND year(l.from_day) <= p.year AND year(l.to_day) >= p.year
+    JOIN lives v ON v.org_unit_id = l.org_unit_id
+    JOIN dim_indicators i ON i.indicator_id = p.indicator_id AND reports(i.report_level, v.level)
+  ),
+  told AS (
+    SELECT a.indicator_id, a.year, a.leaf
+    FROM asked a JOIN told_of t
+      ON t.indicator_id = a.indicator_id AND t.org_unit_id = a.leaf
+     AND year(t.first_day) <= a.year AND year(t.last_day) >= a.year
+    UNION
+    SELECT s.indicator_id, s.year, l.org_unit_id
+    FROM stands_in s JOIN stood_under l ON l.above_id = s.org_unit_id
+     AND year(l.from_day) <= s.year AND year(l.to_day) >= s.year
+  )
+  SELECT a.indicator_id, a.org_unit_id, a.year
+  FROM asked a LEFT JOIN told t USING (indicator_id, year, leaf)
+  GROUP BY ALL
+  HAVING count(t.leaf) = 0;
+
 CREATE OR REPLACE TEMP TABLE events AS
   SELECT old_org_unit_id AS old_id, new_org_unit_id AS new_id, effective_date,
          CASE WHEN part = 'part' THEN weight ELSE coalesce(weight, 1) END AS weight
