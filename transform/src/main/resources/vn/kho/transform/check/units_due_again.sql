@@ -3,8 +3,8 @@
 -- it began in the middle of, and rows of figures that count for nobody else: percentages without
 -- their parts, and reports from above those that are asked. Where one above stood in for those below
 -- it owes one report in their place, and so does each of its sisters from which nothing came; not
--- told again is this of periods with such a year in which any unit began, ended or went elsewhere
--- otherwise than with the year. Fewer may owe where the heirs of units that ended told of the whole
+-- told again is this of long periods with such a year, and of such a year in which any unit began,
+-- ended or went elsewhere otherwise than with the year. Fewer may owe where the heirs of units that ended told of the whole
 -- period in one figure.
 WITH rules AS (
   SELECT i.indicator_id, i.report_level,
@@ -46,7 +46,8 @@ said AS (
     AND (m.boundary <> 'reported' OR reports(r.report_level, u.level)
          OR (m.indicator_id, m.org_unit_id) IN (SELECT indicator_id, org_unit_id FROM told_below))
     AND NOT EXISTS (FROM stands_in s
-                    WHERE s.indicator_id = m.indicator_id AND s.year NOT IN (FROM quiet_years)
+                    WHERE s.indicator_id = m.indicator_id
+                      AND (m.period_type = 'term' OR s.year NOT IN (FROM quiet_years))
                       AND s.year BETWEEN year(m.period_start) AND year(m.period_end))
 ),
 kinds AS (
@@ -123,7 +124,6 @@ moved AS (
   JOIN lives f ON f.org_unit_id = m.for_id
   GROUP BY ALL
 ),
--- Year by year, as a unit is spared in some of the years of a period.
 moved_in AS (
   SELECT b.boundary, b.org_unit_id, m.indicator_id, b.first_month, b.end_month, b.is_at_end, b.beat,
          b.due_before, m.is_asked, m.years, m.due_from AS all_from, m.due_to AS all_to, m.read_up_to,
