@@ -108,8 +108,7 @@ final class StandInFinder {
     years.forEach((unit, stood) -> stood.forEach(year -> findSilent(unit, year)));
     silent.forEach(
         (unit, missed) -> missed.forEach(year -> cover(unit, unit, Stretch.ofYear(year), true)));
-    return new Found(
-        facts, years, silent, covers.values().stream().flatMap(List::stream).toList());
+    return new Found(facts, years, silent, covers.values().stream().flatMap(List::stream).toList());
   }
 
   private void placeReporting() {
