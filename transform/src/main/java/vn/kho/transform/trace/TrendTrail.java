@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kho.transform.command.Message;
 import vn.kho.transform.duck.ContractRows.Row;
@@ -87,6 +90,30 @@ final class TrendTrail {
       return;
     }
     LocalDate last = lastDay(row);
+    List<Row> pieces = shareOfMonths(row);
+    if (!pieces.isEmpty()) {
+      trail.say(
+          1,
+          "previous_value = tử số / mẫu số của " + last.getMonthValue() + " tháng năm trước",
+          "previous_value = numerator / denominator of "
+              + last.getMonthValue()
+              + " months of the year before");
+      Parts parts = Parts.ofShare(pieces);
+      boolean isPercent =
+          published
+              .list("dim_indicators", Map.of("indicator_id", row.text("indicator_id")))
+              .stream()
+              .anyMatch(rule -> rule.text("measure_unit").equals("%"));
+      trail.compare(
+          1,
+          "previous_value",
+          isPercent
+              ? Figure.percent(parts.top(), parts.base())
+              : Figure.quotient(parts.top(), parts.base()),
+          before);
+      pieces.forEach(piece -> results.tell(trail, 1, piece));
+      return;
+    }
     String month = "%d-%02d".formatted(year - 1, last.getMonthValue());
     Optional<Row> same = result(row, month);
     trail.say(
@@ -99,6 +126,35 @@ final class TrendTrail {
         same.map(found -> found.findDecimal("cumulative_year_value")).orElse(null),
         before);
     same.ifPresent(found -> results.tellWhole(trail, found));
+  }
+
+  /**
+   * What the year before told of a share in the months the year of a row has: the longest period
+   * from January and the months after it; empty when all of the year is compared, or no share.
+   */
+  private List<Row> shareOfMonths(Row row) {
+    int year = Integer.parseInt(row.text("year"));
+    LocalDate last = lastDay(row);
+    int months = last.getMonthValue();
+    boolean isCut = last.getYear() == year && months < 12;
+    boolean isFlow =
+        published.list("dim_indicators", Map.of("indicator_id", row.text("indicator_id"))).stream()
+            .anyMatch(rule -> rule.text("time_rule").equals("sum"));
+    boolean isShare =
+        result(row, row.text("year")).filter(now -> now.find("denominator") != null).isPresent();
+    if (!isCut || !isFlow || !isShare) {
+      return List.of();
+    }
+    int quarters = months / 3;
+    Stream<String> head =
+        quarters == 0 ? Stream.empty() : Stream.of(List.of("-Q1", "-H1", "-9M").get(quarters - 1));
+    Stream<String> tail =
+        IntStream.rangeClosed(3 * quarters + 1, months).mapToObj("-%02d"::formatted);
+    return Stream.concat(head, tail)
+        .map(period -> result(row, (year - 1) + period))
+        .flatMap(Optional::stream)
+        .filter(piece -> piece.find("denominator") != null)
+        .toList();
   }
 
   private LocalDate lastDay(Row row) {
@@ -155,7 +211,7 @@ final class TrendTrail {
   private void likeForLike(Trail trail, Row row) {
     BigDecimal rate = row.findDecimal("like_for_like_pct");
     int year = Integer.parseInt(row.text("year"));
-    List<Row[]> both = new ArrayList<>();
+    List<Pair> both = new ArrayList<>();
     Map<String, Row> trends = new HashMap<>();
     String boundary = row.text("boundary").equals("footprint") ? "current" : row.text("boundary");
     published
@@ -178,8 +234,8 @@ final class TrendTrail {
         BigDecimal.valueOf(both.size()),
         new BigDecimal(row.text("units_in_both")));
     if (rate != null && !both.isEmpty()) {
-      Parts now = Parts.of(both, 0);
-      Parts before = Parts.of(both, 1);
+      Parts now = Parts.of(both, Pair::now, "value");
+      Parts before = Parts.of(both, Pair::before, "previous_value");
       trail.say(
           1,
           "like_for_like_pct: %d đơn vị có đủ cả hai năm, %s so với %s"
@@ -191,33 +247,40 @@ final class TrendTrail {
     }
   }
 
+  /** A unit's two years: the rows of this one and of the one before, and its trend. */
+  private record Pair(List<Row> now, List<Row> before, Row trend) {}
+
   /** The row of a year, and the row or the months it is compared with. */
-  private Optional<Row[]> pair(Row trend, int year) {
+  private Optional<Pair> pair(Row trend, int year) {
     Optional<Row> now = result(trend, Integer.toString(year)).filter(ResultTrail::isWhole);
     Optional<Row> before = result(trend, Integer.toString(year - 1)).filter(ResultTrail::isWhole);
-    return now.isPresent() && before.isPresent() && trend.findDecimal("previous_value") != null
-        ? Optional.of(new Row[] {now.get(), before.get(), trend})
-        : Optional.empty();
+    if (now.isEmpty() || before.isEmpty() || trend.findDecimal("previous_value") == null) {
+      return Optional.empty();
+    }
+    List<Row> months = shareOfMonths(trend);
+    return Optional.of(
+        new Pair(List.of(now.get()), months.isEmpty() ? List.of(before.get()) : months, trend));
   }
 
   /** What is divided: amounts by one, ratios by the sum of their denominators. */
   private record Parts(BigDecimal top, BigDecimal base) {
 
-    /** of: 0 for this year, 1 for the year before. */
-    static Parts of(List<Row[]> both, int of) {
-      boolean isRatio = both.stream().anyMatch(pair -> pair[of].find("denominator") != null);
-      BigDecimal top = BigDecimal.ZERO;
-      BigDecimal base = isRatio ? BigDecimal.ZERO : BigDecimal.ONE;
-      for (Row[] pair : both) {
-        BigDecimal amount =
-            isRatio
-                ? pair[of].findDecimal("numerator")
-                : pair[2].findDecimal(of == 0 ? "value" : "previous_value");
-        BigDecimal part = isRatio ? pair[of].findDecimal("denominator") : null;
-        top = amount == null ? top : top.add(amount);
-        base = part == null ? base : base.add(part);
-      }
-      return new Parts(top, base);
+    static Parts of(List<Pair> both, Function<Pair, List<Row>> year, String column) {
+      List<Row> rows = both.stream().flatMap(pair -> year.apply(pair).stream()).toList();
+      return rows.stream().anyMatch(row -> row.find("denominator") != null)
+          ? ofShare(rows)
+          : new Parts(sum(both.stream().map(Pair::trend).toList(), column), BigDecimal.ONE);
+    }
+
+    static Parts ofShare(List<Row> rows) {
+      return new Parts(sum(rows, "numerator"), sum(rows, "denominator"));
+    }
+
+    private static BigDecimal sum(List<Row> rows, String column) {
+      return rows.stream()
+          .map(row -> row.findDecimal(column))
+          .flatMap(Stream::ofNullable)
+          .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     double quotient() {

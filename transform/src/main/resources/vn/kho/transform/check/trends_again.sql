@@ -10,11 +10,13 @@ WITH RECURSIVE results AS (
          cumulative_year_value AS to_date,
          value IS NOT NULL AND units_due > 0 AND units_reported >= units_due AS is_whole
   FROM mart_results_by_period
-  WHERE period_type IN ('month', 'year')
+  WHERE period_type <> 'term'
 ),
 -- Of how many months a year tells; 12 but in the open year and in the year a unit ended.
 years AS (
   SELECT r.*, i.time_rule = 'sum' AND r.denominator IS NULL AS is_amount,
+         i.time_rule = 'sum' AND r.denominator IS NOT NULL AS is_flow_share,
+         i.measure_unit = '%' AS is_percent,
          CASE WHEN told_before > first_month AND told_before < first_month + 12
               THEN told_before - first_month END AS months_told,
          is_amount AND r.boundary = 'reported' AND year(l.born) = r.year AND month(l.born) > 1
@@ -27,18 +29,57 @@ years AS (
   JOIN dim_indicators i USING (indicator_id)
   JOIN lives l USING (org_unit_id)
 ),
+-- What the months of the year before told of a share: the longest period from January, and after it
+-- month by month.
+share_pieces AS (
+  SELECT y.boundary, y.org_unit_id, y.indicator_id, y.year, y.is_percent, r.numerator, r.denominator,
+         r.first_month - y.first_month + 12 AS piece_from,
+         CASE r.period_type WHEN 'month' THEN 1 WHEN 'quarter' THEN 3 WHEN 'half_year' THEN 6 ELSE 9 END
+           AS long,
+         max(CASE WHEN r.period_type <> 'month' AND piece_from = 0 THEN long ELSE 0 END)
+           OVER (PARTITION BY y.boundary, y.org_unit_id, y.indicator_id, y.year) AS head
+  FROM years y JOIN results r
+    ON r.boundary = y.boundary AND r.org_unit_id = y.org_unit_id AND r.indicator_id = y.indicator_id
+   AND r.year = y.year - 1 AND r.period_type <> 'year'
+  WHERE y.is_flow_share AND y.months_told IS NOT NULL AND r.denominator IS NOT NULL
+    AND piece_from + long <= y.months_told
+),
+share_sums AS (
+  SELECT boundary, org_unit_id, indicator_id, year,
+         CAST(sum(numerator) AS DECIMAL(24, 6)) AS numerator,
+         CAST(sum(denominator) AS DECIMAL(24, 6)) AS denominator,
+         any_value(CASE WHEN is_percent THEN 100 ELSE 1 END) AS times
+  FROM share_pieces
+  WHERE (piece_from = 0 AND long = head AND head > 0) OR (long = 1 AND piece_from >= head)
+  GROUP BY ALL
+),
+shares_before AS (
+  SELECT *, CAST(numerator * 1000000 AS HUGEINT) * times AS top,
+         nullif(CAST(denominator * 1000000 AS HUGEINT), 0) AS base,
+         CAST(sign(top) * sign(base) * ((abs(top) * 2000000 + abs(base)) // (2 * abs(base)))
+              AS DECIMAL(30, 0)) * 0.000001 AS share
+  FROM share_sums
+),
 pairs AS (
-  SELECT y.*, b.is_whole AS was_whole, b.numerator AS numerator_before,
-         b.denominator AS denominator_before,
-         y.months_told IS NOT NULL AND (y.is_amount OR m.to_date IS NOT NULL) AS is_part,
+  SELECT y.*, b.is_whole AS was_whole,
+         CASE WHEN y.is_flow_share AND y.months_told IS NOT NULL THEN s.numerator ELSE b.numerator END
+           AS numerator_before,
+         CASE WHEN y.is_flow_share AND y.months_told IS NOT NULL THEN s.denominator
+              ELSE b.denominator END AS denominator_before,
+         y.months_told IS NOT NULL AND (y.is_amount OR y.is_flow_share OR m.to_date IS NOT NULL)
+           AS is_part,
          CASE WHEN b.began_within THEN NULL
               WHEN y.months_told IS NULL THEN b.value
               WHEN y.is_amount THEN CASE WHEN b.year IS NOT NULL THEN m.to_date END
+              WHEN y.is_flow_share THEN CASE WHEN b.year IS NOT NULL THEN s.share END
               WHEN b.year IS NOT NULL THEN coalesce(m.to_date, b.value) END AS before
   FROM years y
   LEFT JOIN years b
     ON b.boundary = y.boundary AND b.org_unit_id = y.org_unit_id
    AND b.indicator_id = y.indicator_id AND b.year = y.year - 1
+  LEFT JOIN shares_before s
+    ON s.boundary = y.boundary AND s.org_unit_id = y.org_unit_id
+   AND s.indicator_id = y.indicator_id AND s.year = y.year
   LEFT JOIN results m
     ON m.period_type = 'month' AND m.boundary = y.boundary AND m.org_unit_id = y.org_unit_id
    AND m.indicator_id = y.indicator_id AND m.first_month = y.first_month - 13 + y.months_told

@@ -16,7 +16,8 @@ lives AS (
 ),
 years AS (
   SELECT y.*, coalesce(l.last_day, getvariable('last_due')) AS last_day,
-         i.time_rule = 'sum' AND y.denominator IS NULL AS is_amount,
+         i.time_rule = 'sum' AS is_flow, is_flow AND y.denominator IS NULL AS is_amount,
+         CASE WHEN i.measure_unit = '%' THEN 1 ELSE 100 END AS per,
          coalesce(year(l.valid_from) = y.year AND month(l.valid_from) > 1, false) AS is_late_start
   FROM year_rows y
   JOIN dim_indicators i USING (indicator_id)
@@ -24,24 +25,52 @@ years AS (
 ),
 cut AS (
   SELECT *, is_amount AND is_late_start AS is_short,
-         year(last_day) = year AND month(last_day) < 12 AS is_cut
+         year(last_day) = year AND month(last_day) < 12 AS is_cut,
+         month(last_day) // 3 * 3 AS whole_quarters
   FROM years
 ),
+-- The parts of a share have no sum to date: they are those of the longest period from January, and
+-- of the months after it.
+same_parts AS (
+  SELECT c.boundary, c.org_unit_id, c.indicator_id, c.year, c.per,
+         CAST(sum(m.numerator) AS DECIMAL(24, 6)) AS numerator,
+         CAST(sum(m.denominator) AS DECIMAL(24, 6)) AS denominator
+  FROM cut c JOIN mart_results_by_period m
+    ON m.boundary = c.boundary AND m.org_unit_id = c.org_unit_id
+   AND m.indicator_id = c.indicator_id AND year(m.period_start) = c.year - 1
+   AND CASE m.period_type
+         WHEN 'month' THEN month(m.period_start) > c.whole_quarters
+                           AND month(m.period_start) <= month(c.last_day)
+         WHEN 'quarter' THEN c.whole_quarters = 3 AND month(m.period_start) = 1
+         WHEN 'half_year' THEN c.whole_quarters = 6 AND month(m.period_start) = 1
+         WHEN 'nine_months' THEN c.whole_quarters = 9
+         ELSE false END
+  WHERE c.is_cut AND c.is_flow AND c.denominator IS NOT NULL AND m.denominator IS NOT NULL
+  GROUP BY ALL
+),
 same_months AS (
-  SELECT m.boundary, m.org_unit_id, m.indicator_id, c.year, m.cumulative_year_value AS value
+  SELECT boundary, org_unit_id, indicator_id, year,
+         exact_pct(numerator, CAST(denominator * per AS DECIMAL(24, 6))) AS value,
+         numerator, denominator
+  FROM same_parts
+  UNION ALL
+  SELECT m.boundary, m.org_unit_id, m.indicator_id, c.year, m.cumulative_year_value, NULL, NULL
   FROM cut c JOIN mart_results_by_period m
     ON m.boundary = c.boundary AND m.org_unit_id = c.org_unit_id
    AND m.indicator_id = c.indicator_id AND m.period_type = 'month'
    AND m.period_start = date_trunc('month', c.last_day) - INTERVAL 1 YEAR
-  WHERE c.is_cut
+  WHERE c.is_cut AND NOT (c.is_flow AND c.denominator IS NOT NULL)
 ),
 series AS (
-  SELECT c.*, c.is_cut AND (c.is_amount OR m.value IS NOT NULL) AS is_part_year,
+  SELECT c.*, c.is_cut AND (c.is_flow OR m.value IS NOT NULL) AS is_part_year,
          CASE WHEN lag(c.year) OVER w <> c.year - 1 OR lag(c.is_short) OVER w THEN NULL
-              WHEN c.is_cut AND c.is_amount THEN m.value
+              WHEN c.is_cut AND c.is_flow THEN m.value
               ELSE coalesce(m.value, lag(c.value) OVER w) END AS previous_value,
          lag(c.year) OVER w = c.year - 1 AND lag(c.is_whole) OVER w AS is_last_whole,
-         lag(c.numerator) OVER w AS last_numerator, lag(c.denominator) OVER w AS last_denominator,
+         CASE WHEN c.is_cut AND c.is_flow THEN m.numerator ELSE lag(c.numerator) OVER w END
+           AS last_numerator,
+         CASE WHEN c.is_cut AND c.is_flow THEN m.denominator ELSE lag(c.denominator) OVER w END
+           AS last_denominator,
          first_value(CASE WHEN NOT c.is_short THEN c.value END IGNORE NULLS) OVER w AS first_value,
          first_value(CASE WHEN NOT c.is_short AND c.value IS NOT NULL THEN c.year END IGNORE NULLS)
            OVER w AS first_year

@@ -50,6 +50,8 @@ class LivesInTrendXIT {
     "the year a unit began in,reported,begun,2024,3 - -",
     "the year after it,reported,begun,2025,12 - -",
     "the open year after two whole ones,reported,begun,2026,10 10 0",
+    "an open year's share beside that of the same months,reported,sharing,2026,55 55 0",
+    "a whole year's share,reported,sharing,2025,65 65 0",
     "today's unit with the months of those before it,current,today,2025,12 12 0",
   })
   void year_isComparedOverTheSameMonths(

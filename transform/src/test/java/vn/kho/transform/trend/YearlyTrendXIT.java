@@ -25,7 +25,7 @@ class YearlyTrendXIT {
          source_line INTEGER);
       CREATE TABLE dim_indicators AS
         SELECT 'i' AS indicator_id, 'sum' AS time_rule, 'commune' AS report_level,
-               'increase' AS desired_direction;
+               'increase' AS desired_direction, 'hộ' AS measure_unit;
       CREATE TABLE dim_org_units AS FROM (VALUES
         ('p', 'province', CAST(NULL AS VARCHAR), CAST(NULL AS DATE), CAST(NULL AS DATE)),
         ('a', 'commune', 'p', NULL, NULL), ('b', 'commune', 'p', NULL, NULL),
