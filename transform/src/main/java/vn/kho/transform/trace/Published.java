@@ -101,6 +101,11 @@ public final class Published implements AutoCloseable {
     list("dim_org_units", Map.of()).forEach(unit -> units.put(unit.text("org_unit_id"), unit));
   }
 
+  /** An indicator of the published list; empty when it is not there. */
+  Optional<Row> indicator(String indicatorId) {
+    return list("dim_indicators", Map.of("indicator_id", indicatorId)).stream().findFirst();
+  }
+
   private java.nio.file.Path mart(Warehouse warehouse, String table) {
     return warehouse.snapshot(manifest.snapshotId()).resolve("marts").resolve(table);
   }

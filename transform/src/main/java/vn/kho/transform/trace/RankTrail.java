@@ -3,7 +3,6 @@ package vn.kho.transform.trace;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -75,8 +74,10 @@ final class RankTrail {
   /** The best first. */
   private Comparator<BigDecimal> order(Row row) {
     boolean isLessBetter =
-        published.list("dim_indicators", Map.of("indicator_id", row.text("indicator_id"))).stream()
-            .anyMatch(rule -> "decrease".equals(rule.find("desired_direction")));
+        published
+            .indicator(row.text("indicator_id"))
+            .filter(rule -> "decrease".equals(rule.find("desired_direction")))
+            .isPresent();
     return isLessBetter ? Comparator.naturalOrder() : Comparator.reverseOrder();
   }
 

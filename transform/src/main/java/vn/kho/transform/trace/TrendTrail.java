@@ -101,9 +101,9 @@ final class TrendTrail {
       Parts parts = Parts.ofShare(pieces);
       boolean isPercent =
           published
-              .list("dim_indicators", Map.of("indicator_id", row.text("indicator_id")))
-              .stream()
-              .anyMatch(rule -> rule.text("measure_unit").equals("%"));
+              .indicator(row.text("indicator_id"))
+              .filter(rule -> rule.text("measure_unit").equals("%"))
+              .isPresent();
       trail.compare(
           1,
           "previous_value",
@@ -137,12 +137,9 @@ final class TrendTrail {
     LocalDate last = lastDay(row);
     int months = last.getMonthValue();
     boolean isCut = last.getYear() == year && months < 12;
-    boolean isFlow =
-        published.list("dim_indicators", Map.of("indicator_id", row.text("indicator_id"))).stream()
-            .anyMatch(rule -> rule.text("time_rule").equals("sum"));
     boolean isShare =
         result(row, row.text("year")).filter(now -> now.find("denominator") != null).isPresent();
-    if (!isCut || !isFlow || !isShare) {
+    if (!isCut || !isShare || !isFlow(row)) {
       return List.of();
     }
     int quarters = months / 3;
@@ -341,16 +338,18 @@ final class TrendTrail {
     }
     LocalDate day = LocalDate.parse(begun);
     boolean isAmount =
-        result(row, row.text("year"))
-            .filter(one -> one.find("denominator") == null)
-            .flatMap(one -> Optional.ofNullable(one.find("indicator_id")))
-            .map(
-                id ->
-                    published.list("dim_indicators", Map.of("indicator_id", id)).stream()
-                        .anyMatch(rule -> rule.text("time_rule").equals("sum")))
-            .orElse(false);
+        result(row, row.text("year")).filter(one -> one.find("denominator") == null).isPresent()
+            && isFlow(row);
     return isAmount
         && day.getYear() == Integer.parseInt(row.text("year"))
         && day.getMonthValue() > 1;
+  }
+
+  /** Whether figures of the indicator add up over time. */
+  private boolean isFlow(Row row) {
+    return published
+        .indicator(row.text("indicator_id"))
+        .filter(rule -> rule.text("time_rule").equals("sum"))
+        .isPresent();
   }
 }
