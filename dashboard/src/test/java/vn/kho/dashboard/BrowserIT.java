@@ -3,13 +3,11 @@ package vn.kho.dashboard;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,9 +54,7 @@ class BrowserIT {
 
   @BeforeAll
   static void start() throws Exception {
-    Optional<String> reason = Browser.reasonToSkip();
-    reason.ifPresent(System.out::println);
-    assumeTrue(reason.isEmpty(), reason.orElse(""));
+    Browser.assumeAvailable();
     dashboard = RunningDashboard.published();
   }
 

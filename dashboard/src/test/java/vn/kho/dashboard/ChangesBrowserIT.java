@@ -2,10 +2,8 @@ package vn.kho.dashboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +18,7 @@ class ChangesBrowserIT {
 
   @BeforeAll
   static void start() throws Exception {
-    Optional<String> reason = Browser.reasonToSkip();
-    reason.ifPresent(System.out::println);
-    assumeTrue(reason.isEmpty(), reason.orElse(""));
+    Browser.assumeAvailable();
     dashboard = RunningDashboard.published();
   }
 

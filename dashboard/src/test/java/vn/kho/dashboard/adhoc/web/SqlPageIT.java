@@ -2,11 +2,9 @@ package vn.kho.dashboard.adhoc.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,9 +22,7 @@ class SqlPageIT {
 
   @BeforeAll
   static void start() throws Exception {
-    Optional<String> reason = Browser.reasonToSkip();
-    reason.ifPresent(System.out::println);
-    assumeTrue(reason.isEmpty(), reason.orElse(""));
+    Browser.assumeAvailable();
     dashboard = RunningDashboard.published();
   }
 
